@@ -17,6 +17,8 @@ export interface Parliament {
   readonly formats: readonly Format[];
   readonly grammar: Grammar;
   readonly deadline: DeadlineRule;
+  /** Folders of `data/` whose registers apply: "world", "nl". */
+  readonly registers: readonly string[];
 }
 
 /** Undefined where the document is not of this format. The papers' `document` may differ from the one given in its text and spans. */
