@@ -1,5 +1,6 @@
 /** Every identifier of the graph is formed here: readable, stable, reproducible from the source's own key. */
 import { createHash } from "node:crypto";
+import type { NodeKind } from "./vocabulary.js";
 import { fold } from "./words.js";
 
 export type NodeId = string;
@@ -60,7 +61,14 @@ export const documentIdOfHash = (sha256: string): DocumentId => `document:sha256
 export const documentIdOfAddress = (address: string): DocumentId => `document:${address}`;
 export const registerId = (file: string): DocumentId => `register:${file}`;
 
-/** Kind words of ids, so that an id alone tells its kind. */
-export function kindOfId(id: NodeId): string {
-  return id.slice(0, Math.max(0, id.indexOf(":")));
+const KIND_OF_PREFIX: Readonly<Record<string, NodeKind>> = {
+  "question-set": "QuestionSet", question: "Question", answer: "Answer", notice: "Notice", document: "Document",
+  person: "Person", party: "Party", office: "Office", ministry: "Ministry", company: "Company", institution: "Institution",
+  place: "Place", group: "Group", instrument: "Instrument", topic: "Topic", article: "Article", publisher: "Publisher",
+  parliament: "Parliament",
+};
+
+/** An id alone tells its kind; undefined for what is no id of the graph. */
+export function kindOfId(id: NodeId): NodeKind | undefined {
+  return KIND_OF_PREFIX[id.slice(0, Math.max(0, id.indexOf(":")))];
 }

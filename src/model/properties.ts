@@ -46,6 +46,8 @@ export interface NodeProperties {
     readonly answered: string | null;
     /** An official source says that it was dealt with, without saying how. */
     readonly concluded: boolean;
+    /** Earlier official papers that it refers to anywhere, in order, united over its documents. */
+    readonly references: readonly { readonly text: string; readonly kind: string; readonly number: string | null }[];
   };
   Question: {
     readonly number: string;

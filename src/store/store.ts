@@ -1,4 +1,4 @@
-import type { CandidateStatement, GraphBatch, GraphEdge, GraphNode, Properties } from "../model/batch.js";
+import type { CandidateStatement, GraphBatch, GraphEdge, GraphNode, NodeStatement, Properties } from "../model/batch.js";
 import type { DocumentRecord } from "../model/document.js";
 import type { DocumentId, NodeId } from "../model/ids.js";
 import type { EdgeType, NodeKind, Role, SetStatus } from "../model/vocabulary.js";
@@ -50,6 +50,8 @@ export interface GraphStore {
   /** Every node, then every edge, each ordered by id. Bookkeeping of the store itself (times, versions) is not among them. */
   stream(what: "nodes"): AsyncIterable<GraphNode>;
   stream(what: "edges"): AsyncIterable<GraphEdge>;
+  /** Every statement about nodes of a kind under the ids that documents gave, before ids are merged, ordered by id, then document: what `reconcile` reads. */
+  stated(kind: NodeKind): AsyncIterable<{ readonly document: DocumentId } & NodeStatement>;
 
   close(): Promise<void>;
 }
