@@ -45,7 +45,7 @@ export interface GraphStore {
 
   documents(ids: readonly DocumentId[], options?: ReadOptions): Promise<readonly (DocumentRecord | undefined)[]>;
   /** What is needed to tell whether a document must be read again; without bytes and text. */
-  known(): Promise<ReadonlyMap<DocumentId, Pick<DocumentRecord, "sha256" | "readWith" | "path">>>;
+  known(): Promise<ReadonlyMap<DocumentId, Pick<DocumentRecord, "sha256" | "readWith" | "path" | "retrieved">>>;
   candidates(query: Ask.CandidateQuery, options?: ReadOptions): Promise<readonly CandidateStatement[]>;
   /** Every node, then every edge, each ordered by id. Bookkeeping of the store itself (times, versions) is not among them. */
   stream(what: "nodes"): AsyncIterable<GraphNode>;
