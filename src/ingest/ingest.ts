@@ -20,6 +20,8 @@ export interface IngestSetting {
 
 export interface DocumentRead {
   readonly path: string;
+  /** 0-based place in its file, where a file holds several documents. */
+  readonly part: number;
   readonly outcome: "stored" | "unchanged" | "unreadable";
   readonly messages: readonly Message[];
 }
@@ -50,10 +52,10 @@ export async function ingest(sources: AsyncIterable<Source> | Iterable<Source>, 
     onDocument?.(event);
   };
   for await (const whole of sources) {
-    for (const source of split(whole)) {
+    for (const [part, source] of split(whole).entries()) {
       const sha256 = createHash("sha256").update(source.bytes).digest("hex");
       if (shelf.holds(sha256)) {
-        note({ path: source.path, outcome: "unchanged", messages: [] });
+        note({ path: source.path, part, outcome: "unchanged", messages: [] });
         continue;
       }
       const { record, papers, messages } = await understand(source, library);
@@ -62,7 +64,7 @@ export async function ingest(sources: AsyncIterable<Source> | Iterable<Source>, 
         waiting.push({ document: { ...record, bytes: source.bytes }, batches: papers.map(({ batch }) => batch) });
         if (waiting.length >= TOGETHER) await flush();
       }
-      note({ path: source.path, outcome: isUnreadable ? "unreadable" : "stored", messages });
+      note({ path: source.path, part, outcome: isUnreadable ? "unreadable" : "stored", messages });
     }
   }
   await flush();

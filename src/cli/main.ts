@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { COMMANDS } from "./commands.js";
+import { VERSION } from "./version.js";
+
+/** 0 done, 1 failed, 2 usage, 3 done with documents that could not be read. */
+async function main(): Promise<number> {
+  const program = new Command("interpel")
+    .description("A knowledge graph of parliamentary scrutiny: who asked whom about what, and what was answered.")
+    .version(VERSION).exitOverride().showHelpAfterError("Run with --help to see what it takes.");
+  let status = 0;
+  for (const { name, summary, declare, load } of COMMANDS) {
+    const command = program.command(name).description(summary).exitOverride();
+    declare(command);
+    command.action(async () => {
+      const run = await load();
+      status = await run({ operands: command.args, options: command.opts() });
+    });
+  }
+  await program.parseAsync();
+  return status;
+}
+
+/** Readers such as `head` close the pipe early: that is no failure of ours. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+main().then(
+  (status) => { process.exitCode = status; },
+  (error: unknown) => {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    process.stderr.write(`interpel: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.INTERPEL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 1;
+  },
+);

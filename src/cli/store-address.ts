@@ -1,0 +1,18 @@
+import os from "node:os";
+import path from "node:path";
+
+/** The store that a command works on: `--store`, else INTERPEL_STORE, else a folder in the user's data directory. */
+export function storeAddress(options: Readonly<Record<string, unknown>>): string {
+  if (typeof options.store === "string") return options.store;
+  return process.env.INTERPEL_STORE || path.join(dataDirectory(), "store");
+}
+
+/** Where the samples are read to: never the user's own store. */
+export const samplesAddress = (): string => path.join(dataDirectory(), "samples");
+
+function dataDirectory(): string {
+  const home = os.homedir();
+  if (process.platform === "win32") return path.join(process.env.LOCALAPPDATA ?? path.join(home, "AppData", "Local"), "interpel");
+  if (process.platform === "darwin") return path.join(home, "Library", "Application Support", "interpel");
+  return path.join(process.env.XDG_DATA_HOME || path.join(home, ".local", "share"), "interpel");
+}
