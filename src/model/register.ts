@@ -1,3 +1,4 @@
+import type { Properties } from "./batch.js";
 import type { NodeId } from "./ids.js";
 import type { MentionType } from "./mention.js";
 import type { Language } from "./paper.js";
@@ -16,9 +17,11 @@ export interface RegisterEntry {
   readonly externalIds: readonly ExternalId[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** What else its node shows, under the names of `NodeProperties`: `placeType`, `instrumentType`, `domains`. */
+  readonly facts?: Properties;
   /** Where the line was learned. */
   readonly source: string;
-  /** The register's file, and the line's key in it, for evidence. */
+  /** The register's file in `data/` ("nl/persons.csv"), for evidence; the line's key in it is the id. */
   readonly register: string;
 }
 
