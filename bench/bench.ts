@@ -1,0 +1,5 @@
+import { report } from "./report.js";
+import { startup } from "./startup.js";
+
+/** `npm run bench`: speed and memory. One line a measurement. */
+await report("bench", { startup });

@@ -1,0 +1,4 @@
+import { report } from "./report.js";
+
+/** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
+await report("evaluate", {});

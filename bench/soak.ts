@@ -1,0 +1,4 @@
+import { report } from "./report.js";
+
+/** `npm run soak`: what takes too long for `npm test`, which holds a small version of each. One line a measurement. */
+await report("soak", {});
