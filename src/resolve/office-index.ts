@@ -1,0 +1,95 @@
+import type { NodeId } from "../model/ids.js";
+import type { OfficeEntry, Registers, Tenure } from "../model/register.js";
+import { distance } from "./distance.js";
+import { type OfficePhrase, parseOfficePhrase } from "./office-phrase.js";
+import { isWithin } from "./term.js";
+
+export interface FoundOffice {
+  readonly office: OfficeEntry;
+  readonly score: number;
+  readonly reason: string;
+}
+
+export interface OfficeIndex {
+  /** The office that the words name; the day tells where a shortened portfolio fits several. */
+  named(printed: string, day: string | null): FoundOffice | undefined;
+  readonly byId: ReadonlyMap<NodeId, OfficeEntry>;
+  readonly tenures: ReadonlyMap<NodeId, readonly Tenure[]>;
+}
+
+interface Spelling {
+  readonly office: OfficeEntry;
+  readonly phrase: OfficePhrase;
+  /** Its portfolio in one word, for typing errors. */
+  readonly joined: string;
+}
+
+/** Order aside: "Binnenlandse Zaken en Justitie" is one with "Justitie en Binnenlandse Zaken". */
+const keyOf = ({ title, words }: OfficePhrase): string => `${title ?? ""}|${[...words].sort().join(" ")}`;
+
+export function indexOffices(registers: Registers): OfficeIndex {
+  const spellings: Spelling[] = [];
+  const byKey = new Map<string, OfficeEntry>();
+  for (const office of registers.offices) {
+    for (const name of [...Object.values(office.name), ...office.aliases.map(({ text }) => text)]) {
+      const phrase = parseOfficePhrase(name);
+      const key = keyOf(phrase);
+      if (byKey.has(key)) continue;
+      byKey.set(key, office);
+      spellings.push({ office, phrase, joined: phrase.words.join("") });
+    }
+  }
+  const tenures = new Map<NodeId, Tenure[]>();
+  for (const tenure of registers.tenures) {
+    const known = tenures.get(tenure.office);
+    if (known) known.push(tenure);
+    else tenures.set(tenure.office, [tenure]);
+  }
+  const damaged = new Map<string, OfficeEntry | null>();
+  return {
+    byId: new Map(registers.offices.map((office) => [office.id, office])),
+    tenures,
+    named: (printed, day) => {
+      const phrase = parseOfficePhrase(printed);
+      const key = keyOf(phrase);
+      const exact = byKey.get(key);
+      if (exact) return { office: exact, score: 0.99, reason: "office by title and portfolio" };
+      const part = phrase.words.length > 0 ? byPart(phrase, { day, spellings, tenures }) : undefined;
+      if (part) return { office: part, score: 0.93, reason: "office by part of its portfolio" };
+      if (!damaged.has(key)) damaged.set(key, byNearness(phrase, spellings) ?? null);
+      const near = damaged.get(key);
+      return near ? { office: near, score: 0.93, reason: "office by title and portfolio, a typing error aside" } : undefined;
+    },
+  };
+}
+
+interface Offices {
+  readonly day: string | null;
+  readonly spellings: readonly Spelling[];
+  readonly tenures: ReadonlyMap<NodeId, readonly Tenure[]>;
+}
+
+/** "minister van Onderwijs": the only office held at the date whose portfolio holds these words. */
+function byPart({ title, words }: OfficePhrase, { day, spellings, tenures }: Offices): OfficeEntry | undefined {
+  if (day === null || title === null) return undefined;
+  const fitting = spellings.filter(({ phrase }) => phrase.title === title && words.every((word) => phrase.words.includes(word)));
+  const held = new Set(fitting.map(({ office }) => office).filter(({ id }) => (tenures.get(id) ?? []).some((term) => isWithin(term, day))));
+  return held.size === 1 ? [...held][0] : undefined;
+}
+
+/** A typing or scanning error: the nearest portfolio, if it is near and no other is as near. */
+function byNearness({ title, words }: OfficePhrase, spellings: readonly Spelling[]): OfficeEntry | undefined {
+  const joined = words.join("");
+  if (title === null || joined.length < 6) return undefined;
+  let least = Math.max(1, Math.floor(joined.length / 10));
+  let nearest = new Set<OfficeEntry>();
+  for (const spelling of spellings) {
+    if (spelling.phrase.title !== title) continue;
+    const away = distance(joined, spelling.joined, least);
+    if (away > least) continue;
+    if (away < least) nearest = new Set();
+    least = away;
+    nearest.add(spelling.office);
+  }
+  return nearest.size === 1 ? [...nearest][0] : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Mention, ResolvedPaper, TopicScore } from "../model/mention.js";
+import type { Paper } from "../model/paper.js";
+import type { Registers } from "../model/register.js";
+import { knownFrom } from "./known.js";
+import { resolveAsker } from "./resolve-asker.js";
+import { resolveMention } from "./resolve-mention.js";
+import { resolveOffice } from "./resolve-office.js";
+import { resolvePublishers } from "./resolve-publishers.js";
+import { paperDay } from "./term.js";
+
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly topics: readonly TopicScore[];
+}
+
+/**
+ * Who and what a paper names, at its date. Pure. What is not nearly certain stays a candidate, or becomes a node keyed by the
+ * printed words, each with its reason; nothing is guessed.
+ */
+export function resolve(paper: Paper, found: Found, registers: Registers): ResolvedPaper {
+  const known = knownFrom(registers);
+  const asked = paperDay(paper);
+  const answered = paper.received ? { day: paper.received, slack: 7 } : asked;
+  return {
+    heading: {
+      askers: paper.askers.map((asker) => resolveAsker(asker, asked, known)), // surname, party, date → a member
+      addressees: paper.addressees.map((office) => resolveOffice(office, asked, known)), // title, portfolio, date → office, holder
+      answeredBy: paper.answeredBy.map((office) => resolveOffice(office, answered, known)), // name, office, date of the answer → a minister
+    },
+    mentions: found.mentions.map((mention) => resolveMention(mention, asked, known)),
+    topics: found.topics,
+    publishers: resolvePublishers(paper.footnotes, known),
+  };
+}
