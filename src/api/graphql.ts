@@ -1,0 +1,68 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { Context } from "./context.js";
+import { internalCause, presentError } from "./errors.js";
+import { aliasLimit } from "./limits/aliases.js";
+import { checkedCost } from "./limits/cost.js";
+import { depthLimit } from "./limits/depth.js";
+import type { Limits } from "./limits/limits.js";
+import { property } from "./property.js";
+import { resolvers } from "./resolvers.js";
+
+/** An answer to a broken query names this many faults at most. */
+const MOST_FAULTS = 10;
+
+export interface GraphqlSetting {
+  readonly typeDefs: string;
+  readonly limits: Limits;
+  /** Is told of errors whose text no client sees. */
+  report(cause: unknown, requestId: string): void;
+}
+
+/** The server of GraphQL without its transport, started. */
+export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
+    typeDefs,
+    resolvers,
+    fieldResolver: property,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: [depthLimit(limits.depth), aliasLimit(limits.aliases)],
+    validationOptions: { maxErrors: MOST_FAULTS },
+    formatError: presentError,
+    plugins: [
+      costLimit(limits.cost),
+      reportFailures(report),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+/** Counts what an operation may bring back with its variables, which validation never sees. */
+const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (!operation) return;
+      checkedCost({ schema, document, operationName: operation.name?.value ?? null, variables: request.variables ?? {} }, limit);
+    },
+  }),
+});
+
+const reportFailures = (report: GraphqlSetting["report"]): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) {
+        const cause = internalCause(error);
+        if (cause !== undefined) report(cause, contextValue.requestId);
+      }
+    },
+  }),
+});

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type Express, type Response } from "express";
+import helmet from "helmet";
+import { type GraphStore, StoreError } from "../../store/store.js";
+import type { Context } from "../context.js";
+import { createGraphql } from "../graphql.js";
+import type { Limits } from "../limits/limits.js";
+import { createReads } from "../reads.js";
+import { readTypeDefs } from "../type-defs.js";
+import { answerError, answerNotFound } from "./answer-error.js";
+import { allowAnyOrigin } from "./any-origin.js";
+import { finishAnswer } from "./finish-answer.js";
+import { frontPage } from "./front-page.js";
+import { graphiql } from "./graphiql.js";
+import { healthz, readyz } from "./health.js";
+import { recentMeta } from "./recent-meta.js";
+
+export interface AppSetting {
+  /** The day on which standings are told, YYYY-MM-DD. */
+  today(): string;
+  readonly limits: Limits;
+  /** Is told of errors whose text no client sees, with the id of the request where there is one. */
+  report(cause: unknown, requestId?: string): void;
+}
+
+export interface App {
+  readonly handler: Express;
+  stop(): Promise<void>;
+}
+
+/** Everything that the server answers, without listening. */
+export async function createApp(store: GraphStore, { today, limits, report }: AppSetting): Promise<App> {
+  const typeDefs = readTypeDefs();
+  const graphql = await createGraphql({ typeDefs, limits, report });
+  const meta = recentMeta(store, limits.readTime);
+  const handler = express();
+  handler.disable("x-powered-by").disable("etag");
+  handler.use(identify, helmet(HEADERS), allowAnyOrigin, compression());
+  handler.get("/healthz", healthz);
+  handler.get("/readyz", readyz(meta));
+  handler.get("/schema.graphql", (_, response) => void response.type("text/plain").send(typeDefs));
+  handler.get("/", frontPage(meta));
+  handler.use("/graphiql", graphiql());
+  handler.use(
+    "/graphql",
+    finishAnswer(limits),
+    express.json({ limit: limits.bodyBytes }),
+    expressMiddleware(graphql, {
+      context: async ({ res }) => contextOf(res, store, { today: today(), limits }),
+    }),
+  );
+  handler.use(answerNotFound, answerError(report));
+  return { handler, stop: () => graphql.stop() };
+}
+
+/** Pages with scripts or styles of their own say so; everything else may run nothing. */
+const HEADERS = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: "cross-origin" },
+  strictTransportSecurity: false, // for whoever speaks HTTPS before this server
+} as const;
+
+const identify: express.RequestHandler = (_, response, next) => {
+  const requestId = randomUUID();
+  response.locals.requestId = requestId;
+  response.setHeader("x-request-id", requestId);
+  next();
+};
+
+function contextOf(response: Response, store: GraphStore, { today, limits }: { readonly today: string; readonly limits: Limits }): Context {
+  return {
+    requestId: String(response.locals.requestId),
+    today,
+    read: createReads(store, { today, limit: limits.readTime, signal: untilAnswered(response, limits.requestTime) }),
+  };
+}
+
+/** Aborted when the client goes away, and when the request takes too long. */
+function untilAnswered(response: Response, requestTime: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(
+    () => controller.abort(new StoreError("TIMEOUT", `The request took longer than ${requestTime} ms.`)),
+    requestTime,
+  );
+  response.once("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(new StoreError("ABORTED", "The client went away."));
+  });
+  return controller.signal;
+}

@@ -1,0 +1,99 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { todayIn } from "../model/days.js";
+import type { GraphStore } from "../store/store.js";
+import { createApp } from "./http/app.js";
+import { DEFAULT_LIMITS, type Limits } from "./limits/limits.js";
+
+const DEFAULT_PORT = 4_000;
+const PORTS_TRIED = 100;
+/** Requests under way when the server closes have this long, in milliseconds. */
+const DRAIN = 10_000;
+
+export interface ServeOptions {
+  readonly host: string;
+  /** Exactly this port, 0 for any that is free; without it 4000, or the next that is free. */
+  readonly port?: number;
+  /** The day on which standings are told, YYYY-MM-DD; without it the day in the Netherlands. */
+  readonly today?: () => string;
+  readonly limits?: Partial<Limits>;
+  /** Is told of errors whose text no client sees; without it they are logged on stderr as JSON. */
+  readonly report?: (cause: unknown, requestId?: string) => void;
+}
+
+export interface Served {
+  /** With a slash at its end. */
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish within ten seconds, then ends. The store stays open. */
+  close(): Promise<void>;
+}
+
+/** Serves the graph over HTTP until it is closed. Rejects where it cannot listen. */
+export async function serve(store: GraphStore, options: ServeOptions): Promise<Served> {
+  const { handler, stop } = await createApp(store, {
+    today: options.today ?? (() => todayIn("Europe/Amsterdam")),
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    report: options.report ?? logger(),
+  });
+  const server = createServer(handler);
+  await listenSomewhere(server, options);
+  return {
+    url: urlOf(server, options.host),
+    close: async () => {
+      await closed(server);
+      await stop();
+    },
+  };
+}
+
+function logger(): (cause: unknown, requestId?: string) => void {
+  const log = pino({ name: "interpel" }, pino.destination({ dest: 2, sync: true }));
+  return (cause, requestId) => log.error({ err: cause, ...(requestId !== undefined && { requestId }) }, "A request failed.");
+}
+
+async function listenSomewhere(server: Server, { host, port }: ServeOptions): Promise<void> {
+  if (port !== undefined) return listen(server, host, port);
+  for (let tried = DEFAULT_PORT; tried < DEFAULT_PORT + PORTS_TRIED; tried++) {
+    try {
+      return await listen(server, host, tried);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  throw new Error(`The ports ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all taken. Give a free one with --port.`);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: Error) => reject(isTaken(error) ? taken(port, error) : error);
+    server.once("error", failed);
+    server.listen(port, host, () => {
+      server.off("error", failed);
+      resolve();
+    });
+  });
+}
+
+const taken = (port: number, cause: Error): Error =>
+  Object.assign(new Error(`Port "${port}" is taken. Give another with --port, or none for the next that is free.`, { cause }), {
+    code: "EADDRINUSE",
+  });
+
+const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
