@@ -14,8 +14,14 @@ const edges = (type: string) => batch.edges.filter((edge) => edge.type === type)
 describe("assemble", () => {
   it("states the set with its numbers, dates and terms", () => {
     expect(node(SET)?.properties).toMatchObject({
-      number: "2031Z00042", numbers: ["2031Z00042", "ah-tk-20302031-118"], submitted: "2031-02-11", date: "2031-02-11",
-      dateBasis: "submitted", due: "2031-03-04", extendedDue: null, answered: "2031-03-03",
+      number: "2031Z00042",
+      numbers: ["2031Z00042", "ah-tk-20302031-118"],
+      submitted: "2031-02-11",
+      date: "2031-02-11",
+      dateBasis: "submitted",
+      due: "2031-03-04",
+      extendedDue: null,
+      answered: "2031-03-03",
     });
   });
 
@@ -47,7 +53,9 @@ describe("assemble", () => {
   });
 
   it("makes a candidate of a name that nothing resolves, and no node", () => {
-    expect(batch.candidates.map(({ name, node: where }) => [name, where])).toEqual([["denieuwlander", "article:www.denieuwlander.example/camera"]]);
+    expect(batch.candidates.map(({ name, node: where }) => [name, where])).toEqual([
+      ["denieuwlander", "article:www.denieuwlander.example/camera"],
+    ]);
     expect(batch.nodes.some(({ id }) => id.includes("candidate"))).toBe(false);
   });
 

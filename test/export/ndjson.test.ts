@@ -7,7 +7,12 @@ async function* each<T>(items: readonly T[]) {
 }
 const node = (properties: GraphNode["properties"]): GraphNode => ({ id: "company:optivista", kind: "Company", properties });
 const edge: GraphEdge = {
-  id: "e", type: "MENTIONS", from: "question:xx/1/1", to: "company:optivista", key: "", properties: {},
+  id: "e",
+  type: "MENTIONS",
+  from: "question:xx/1/1",
+  to: "company:optivista",
+  key: "",
+  properties: {},
   evidence: [{ document: "document:xx/1/txt", start: 0, end: 9, quote: "Optivista", lang: "nl", method: "register", confidence: 1 }],
 };
 
@@ -19,7 +24,10 @@ async function linesOf(nodes: GraphNode[], edges: GraphEdge[]): Promise<string> 
 
 describe("exportNdjson", () => {
   it("writes one JSON object a line, nodes before edges", async () => {
-    const lines = (await linesOf([node({ name: { nl: "Optivista" } })], [edge])).trimEnd().split("\n").map((line) => JSON.parse(line));
+    const lines = (await linesOf([node({ name: { nl: "Optivista" } })], [edge]))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ node: id, edge: type }) => id ?? type)).toEqual(["company:optivista", "MENTIONS"]);
     expect(lines[1].evidence[0].quote).toBe("Optivista");
   });

@@ -6,7 +6,10 @@ const set = (id: string, numbers: string[], number: string | null = null) => ({ 
 
 describe("sameByNumber", () => {
   it("joins a set known by its answer's number to the set that carries the same", () => {
-    const same = sameByNumber([set("question-set:xx/2031Z1", ["2031Z1", "ah-tk-20302031-1"], "2031Z1"), set("question-set:xx/2031-a", ["ah-tk-20302031-1"])]);
+    const same = sameByNumber([
+      set("question-set:xx/2031Z1", ["2031Z1", "ah-tk-20302031-1"], "2031Z1"),
+      set("question-set:xx/2031-a", ["ah-tk-20302031-1"]),
+    ]);
     expect([...same]).toEqual([["question-set:xx/2031-a", "question-set:xx/2031Z1"]]);
   });
 
@@ -31,7 +34,14 @@ describe("sameByNumber", () => {
 
 describe("referencesByNumber", () => {
   it("ties a reference to the set whose answer carries the number", () => {
-    const citing = { id: "question-set:xx/2032Z1", properties: { parliament: "xx", numbers: ["2032Z1"], references: [{ text: "Aanhangsel nr. 1", kind: "appendix", number: "ah-tk-20302031-1" }] } };
+    const citing = {
+      id: "question-set:xx/2032Z1",
+      properties: {
+        parliament: "xx",
+        numbers: ["2032Z1"],
+        references: [{ text: "Aanhangsel nr. 1", kind: "appendix", number: "ah-tk-20302031-1" }],
+      },
+    };
     const edges = referencesByNumber([citing, set("question-set:xx/2031Z1", ["2031Z1", "ah-tk-20302031-1"], "2031Z1")], new Map());
     expect(edges.map(({ from, to }) => `${from} → ${to}`)).toEqual(["question-set:xx/2032Z1 → question-set:xx/2031Z1"]);
   });
