@@ -1,12 +1,16 @@
-/** What the editor shows on a first visit: a query that answers on every graph. */
-export const FIRST_QUERY = `# What is loaded? Ctrl+Enter runs this query; Ctrl+Space shows what may stand at the cursor.
+/** What the editor shows on a first visit. A test holds it to the SDL. */
+export const FIRST_QUERY = `# The newest question sets: who asked, for which party, and to whom.
+# Ctrl+Enter runs it; Ctrl+Space shows what may stand at the cursor.
 {
-  __schema {
-    queryType {
-      fields {
-        name
-        description
-      }
+  questionSets(first: 5) {
+    totalCount { value }
+    nodes {
+      number
+      title
+      submitted
+      status
+      askers { person { name } party { name } }
+      addressees { office { name } }
     }
   }
 }
