@@ -1,0 +1,19 @@
+import type { Block } from "../model/document.js";
+
+const NOT_BLANK = /\S/u;
+
+/** One block a line of `text` that is not blank, from `start` on. Form feeds end lines too, and number the pages where there are any. */
+export function blocksOfLines(text: string, start = 0): Block[] {
+  const blocks: Block[] = [];
+  const paged = text.indexOf("\f", start) >= 0;
+  let page = 1;
+  for (let from = start; from < text.length; ) {
+    const feed = paged ? text.indexOf("\f", from) : -1;
+    const newline = text.indexOf("\n", from);
+    const to = Math.min(feed < 0 ? text.length : feed, newline < 0 ? text.length : newline);
+    if (NOT_BLANK.test(text.slice(from, to))) blocks.push({ span: [from, to], kind: "line", ...(paged ? { page } : {}) });
+    if (to === feed) page++;
+    from = to + 1;
+  }
+  return blocks;
+}
