@@ -38,6 +38,7 @@ export async function createApp(store: GraphStore, { today, limits, report }: Ap
   const handler = express();
   handler.disable("x-powered-by").disable("etag");
   handler.use(identify, helmet(HEADERS), allowAnyOrigin, compression());
+  handler.get("/favicon.ico", (_, response) => void response.status(204).end());
   handler.get("/healthz", healthz);
   handler.get("/readyz", readyz(meta));
   handler.get("/schema.graphql", (_, response) => void response.type("text/plain").send(typeDefs));
@@ -58,6 +59,7 @@ export async function createApp(store: GraphStore, { today, limits, report }: Ap
 /** Pages with scripts or styles of their own say so; everything else may run nothing. */
 const HEADERS = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  frameguard: { action: "deny" },
   crossOriginResourcePolicy: { policy: "cross-origin" },
   strictTransportSecurity: false, // for whoever speaks HTTPS before this server
 } as const;

@@ -21,6 +21,7 @@ th { color: var(--soft); font-weight: 500; font-size: .875rem; }
 
 const POLICY = [
   "default-src 'none'",
+  "img-src 'self'",
   `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'",
