@@ -1,0 +1,76 @@
+import type { Words } from "../../../model/paper.js";
+import { type Flow, wordsOf } from "../../../parse/flow.js";
+
+/** What one joint label ("Vraag 4, 5 en 7") holds, part by part; `sure` is false where the words do not tell the parts apart. */
+export interface Parted {
+  readonly parts: readonly Words[];
+  readonly sure: boolean;
+}
+
+const FOLLOWS_ON = /^["'(]?(?:Zo (?:ja|nee|niet)|Waarom|Indien|Wat (?:is|zijn) daarvan|En |Of |Kunt u (?:dit|dat|uw antwoord) )/u;
+const LIST_ITEM = /^(?:[-•*·▪●] |\(?[a-z][.)] |\d{1,2}[.)] )/u;
+
+/** Parts the words under a joint label into one question for each of its `count` numbers. */
+export function partJoint(flow: Flow, count: number): Parted {
+  const paragraphs = rangesBetween(flow, paragraphEnds(flow));
+  const joined = joinTails(flow, paragraphs, count);
+  if (joined.length === count) return { parts: joined.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
+  if (joined.length < count) {
+    const glued = closest(flow, joined, gluedEnds(flow), count) ?? closest(flow, joined, sentenceEnds(flow), count);
+    if (glued) return { parts: glued.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
+  }
+  return { parts: Array.from({ length: count }, () => wordsOf(flow)), sure: false };
+}
+
+type Range = readonly [number, number];
+
+function paragraphEnds(flow: Flow): number[] {
+  return [...flow.text.matchAll(/\n/gu)].map((match) => match.index);
+}
+
+/** "…hiervan?Deelt u …": a text layer lost the line end, and with it the paragraph's. */
+function gluedEnds(flow: Flow): number[] {
+  return [...flow.shadow.matchAll(/[?!.]["')]?(?=\p{Lu})/gu)].filter((match) => !/\p{Lu}\.$|\bnr\.$/u.test(flow.shadow.slice(match.index - 2, match.index + 1))).map((match) => match.index + match[0].length);
+}
+
+function sentenceEnds(flow: Flow): number[] {
+  return [...flow.shadow.matchAll(/\?["')]?(?=\s+["'(]?\p{Lu})/gu)].map((match) => match.index + match[0].length);
+}
+
+function rangesBetween(flow: Flow, ends: readonly number[]): Range[] {
+  const borders = [0, ...ends, flow.text.length];
+  return borders.slice(1).map((end, index) => [borders[index] as number, end] as const).filter(([from, until]) => flow.text.slice(from, until).trim() !== "");
+}
+
+/** Too many paragraphs: what does not ask joins what follows, what only goes on joins what came before. */
+function joinTails(flow: Flow, ranges: readonly Range[], count: number): Range[] {
+  let joined = [...ranges];
+  const startsOn = (range: Range) => flow.shadow.slice(range[0], range[1]).trimStart();
+  const asks = (range: Range) => /\?/u.test(flow.shadow.slice(range[0], range[1]));
+  const rules: readonly ((range: Range, index: number) => -1 | 0 | 1)[] = [
+    (range, index) => (index > 0 && LIST_ITEM.test(startsOn(range)) ? -1 : 0),
+    (range, index) => (index < joined.length - 1 && !asks(range) ? 1 : 0),
+    (range, index) => (index > 0 && !asks(range) ? -1 : 0),
+    (range, index) => (index > 0 && FOLLOWS_ON.test(startsOn(range)) ? -1 : 0),
+  ];
+  for (const rule of rules) {
+    for (let index = joined.length - 1; index >= 0 && joined.length > count; index--) {
+      const way = rule(joined[index] as Range, index);
+      if (way === 0) continue;
+      const first = way === -1 ? index - 1 : index;
+      joined = [...joined.slice(0, first), [(joined[first] as Range)[0], (joined[first + 1] as Range)[1]] as const, ...joined.slice(first + 2)];
+    }
+  }
+  return joined;
+}
+
+/** The ranges parted further at some of `ends`, so that there are `count`; undefined where the ends do not tell which. */
+function closest(flow: Flow, ranges: readonly Range[], ends: readonly number[], count: number): Range[] | undefined {
+  const inner = ends.filter((end) => end > 0 && end < flow.text.length && ranges.every(([from]) => from !== end));
+  const borders = ranges.slice(1).map(([from]) => from);
+  const missing = count - ranges.length;
+  const asking = inner.filter((end) => /\?["')]?$/u.test(flow.shadow.slice(0, end)));
+  const opening = asking.filter((end) => !FOLLOWS_ON.test(flow.shadow.slice(end).trimStart()));
+  const chosen = [inner, asking, opening].find((offered) => offered.length === missing);
+  return chosen ? rangesBetween(flow, [...borders, ...chosen].sort((a, b) => a - b)) : undefined;
+}

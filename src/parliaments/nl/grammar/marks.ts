@@ -1,0 +1,64 @@
+import { flowOf } from "../../../parse/flow.js";
+import { isHidden, type Line, type View } from "../../../parse/view.js";
+import { ANSWER_HEADING_START } from "./answer-heading.js";
+import { parseAnswerLabel } from "./answer-label.js";
+import { ENGLISH_START } from "./english-heading.js";
+import { HEADING_START, TITLE_START } from "./heading.js";
+import { parseQuestionLabel } from "./question-label.js";
+
+/** Where a part of a paper begins. */
+export interface Mark {
+  readonly kind: "heading" | "title" | "answer-heading" | "question" | "answer" | "notice" | "explanation" | "closing";
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Offset behind its label: where its own words begin. */
+  readonly body: number;
+  /** As printed; empty where the label has none. */
+  readonly numbers: readonly string[];
+  /** Index of its line. */
+  readonly line: number;
+}
+
+const NOTICE = /^(?:Mededeling|Toelichting op het uitstel)\s*:?$/u;
+const EXPLANATION = /^(?:Toelichting|Nadere toelichting|Explanation)\s*(?::|$)/u;
+const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|\(?w\.g\.\)?|_{5,}|-{8,}|\*{5,}|Met de meeste hoogachting)/u;
+const LONE_QUESTION = /^Vraag ?:?$/u;
+
+/** The marks that stand in the paper's own words, in order: headings, "Vraag 3", "Antwoord 3", "Mededeling". */
+export function findMarks(view: View): Mark[] {
+  const marks: Mark[] = [];
+  view.lines.forEach((line, index) => {
+    if (isHidden(view, line)) return;
+    const mark = markOf(view, line, index);
+    if (mark) marks.push(mark);
+  });
+  return marks;
+}
+
+/** Whether a line is a label that ends the text before it, whatever else stands on the page. */
+export function isLabel(line: Line): boolean {
+  return parseQuestionLabel(line.text) !== undefined || (parseAnswerLabel(line.text) !== undefined);
+}
+
+function markOf(view: View, line: Line, index: number): Mark | undefined {
+  const at = (kind: Mark["kind"], length: number, numbers: readonly string[] = []): Mark => ({ kind, start: line.start, body: line.start + length, numbers, line: index });
+  const { text } = line;
+  const question = parseQuestionLabel(text);
+  if (question) return at("question", question.length, question.numbers);
+  const answer = parseAnswerLabel(text);
+  if (answer) return at("answer", answer.length, answer.numbers);
+  if (LONE_QUESTION.test(text)) return at("question", text.length);
+  if (NOTICE.test(text)) return at("notice", text.length);
+  if (EXPLANATION.test(text)) return at("explanation", 0);
+  if (CLOSING.test(text)) return at("closing", 0);
+  if (!/vra(?:ag|gen) |questions? |antwoord|mede ?del|reactie|uitstel/iu.test(text)) return undefined;
+  if (ANSWER_HEADING_START.test(text)) return at("answer-heading", 0);
+  const sentence = /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text) ? wrapped(view, line, index) : text;
+  if (HEADING_START.test(sentence) || ENGLISH_START.test(sentence)) return at("heading", 0);
+  return TITLE_START.test(sentence) ? at("title", 0) : undefined;
+}
+
+/** A line together with the next, where a heading is broken within its first words. */
+function wrapped(view: View, line: Line, index: number): string {
+  return flowOf(view, [line.start, view.lines[index + 1]?.end ?? line.end]).shadow;
+}

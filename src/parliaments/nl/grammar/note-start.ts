@@ -1,0 +1,43 @@
+/** How the number before a footnote, or the marker in the text, is printed. */
+export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued";
+
+export interface NoteStart {
+  readonly number: number;
+  readonly style: NoteStyle;
+  /** Characters of the line that the number takes. */
+  readonly length: number;
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const STARTS: readonly (readonly [NoteStyle, RegExp])[] = [
+  ["brackets", /^\((\d{1,3})\) ?(?=\S)/u], // "(1) https://…"
+  ["square", /^\[(\d{1,3})\]:? ?(?=\S)/u], // "[1] …"
+  ["raised", /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) ?(?=\S)/u], // "¹ …"
+  ["paren", /^(\d{1,3}) ?\) ?(?=\S)/u], // "1) …"
+  ["dot", /^(\d{1,3})\. ?(?=[^\s\d])/u], // "1. …"
+  ["spaced", /^(\d{1,3}) (?=\S)/u], // "1 NOS, …"
+];
+
+/** The number with which a line could begin a footnote. `expected` tells "22023 Annual report" (note 2) from note 22023. */
+export function readNoteStart(line: string, expected: number): NoteStart | undefined {
+  for (const [style, pattern] of STARTS) {
+    const match = pattern.exec(line);
+    if (match) return { number: digitsOf(match[1] as string), style, length: match[0].length };
+  }
+  const digits = String(expected);
+  const rest = line.startsWith(digits) ? line.slice(digits.length) : "";
+  const glued = /^[^\s\d.,;:%)°/-]/u.test(rest) || /^(?:19|20)\d{2}\b/u.test(rest);
+  return glued ? { number: expected, style: "glued", length: digits.length } : undefined;
+}
+
+/** "¹²" → 12. */
+export function digitsOf(printed: string): number {
+  return Number([...printed].map((character) => (RAISED.includes(character) ? RAISED.indexOf(character) : character)).join(""));
+}
+
+const CITES = /https?:|www\.|\b(?:19|20)\d{2}\b|Kamerstuk|Aanhangsel|^["']|\.(?:nl|com|org|eu|be|net)\b|\b(?:zie|ibid|idem|ECLI)\b/iu;
+
+/** Whether words read like those of a footnote: an address, a year, an official paper, a title in quotes. */
+export function readsLikeNote(text: string): boolean {
+  return CITES.test(text);
+}

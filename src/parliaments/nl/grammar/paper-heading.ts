@@ -1,0 +1,118 @@
+import type { Message } from "../../../model/message.js";
+import type { Answerer, Asker, ByLanguage, Language, OfficeNamed, Words } from "../../../model/paper.js";
+import { type Flow, flowOf } from "../../../parse/flow.js";
+import { isHidden, type View } from "../../../parse/view.js";
+import { type AnswerHeading, parseAnswerHeading } from "./answer-heading.js";
+import { parseDate } from "./dates.js";
+import { parseEnglishHeading } from "./english-heading.js";
+import { type Heading, parseHeading } from "./heading.js";
+import { readLetter } from "./letter.js";
+import type { Block, Section } from "./sections.js";
+
+/** All that stands above the questions and answers. */
+export interface PaperHeading {
+  readonly askers: readonly Asker[];
+  readonly addressees: readonly OfficeNamed[];
+  readonly subject: ByLanguage<Words>;
+  readonly submitted: string | null;
+  readonly pageDate: string | null;
+  readonly answer: AnswerHeading | null;
+  readonly oral: boolean;
+  /** The words of the headings, for numbers and references. */
+  readonly flows: readonly Flow[];
+}
+
+const SUBMITTED_LINE = /^\(?\s*(?:[Ii]ngezonden|[Ii]ngediend)(?: op)?:?\s*(?<date>[^()]{4,50})\)?/u;
+const DATE_LINE = /^(?:(?:Geplaatst|Gepubliceerd|Datum|Published|Date)(?: op| on)?:? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?=.{6,30}$)(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?:[ ,|-]+\d{1,2}[:.]\d{2})?$/u;
+
+/** Reads the headings of a paper's sections; what they do not say is looked for in the words before the first question. */
+export function readHeading(view: View, sections: readonly Section[], of: { prelude: Flow; preludeEnd: number; messages: Message[] }): PaperHeading {
+  const answer = readAnswerHeading(view, sections, null);
+  const pageDate = findPageDate(view, of.preludeEnd);
+  const line = submittedLine(view, of.preludeEnd);
+  const paperDate = answer?.heading.received ?? pageDate;
+  const headings = sections.flatMap((section) => headingsOf(view, section, paperDate));
+  const named = headings.filter(({ heading }) => heading.askers.length > 0);
+  const main = named[0]?.heading ?? headings[0]?.heading;
+  const letter = named.length === 0 ? readLetter(of.prelude, paperDate) : undefined;
+  const unknown = headings.map(({ heading }) => heading.unknownOffice).find((office) => office !== null);
+  if (unknown?.span) of.messages.push({ rule: "heading/unknown-office", severity: "info", span: unknown.span, reason: `"${unknown.office}" is in no table of portfolios; it is taken as printed.` });
+  const askers = main?.askers.length ? main.askers : (letter?.askers ?? []);
+  const submitted = headings.map(({ heading }) => heading.submitted).find((date) => date !== null) ?? letter?.submitted ?? (line ? parseDate(line, paperDate) : null);
+  return {
+    askers, submitted, pageDate, answer: answer?.heading ?? null,
+    addressees: main?.addressees.length ? main.addressees : (letter?.addressees ?? []),
+    subject: subjectsOf(headings, letter?.subject ?? null),
+    oral: headings.some(({ heading }) => heading.oral),
+    flows: [...headings.map(({ flow }) => flow), ...(answer ? [answer.flow] : [])],
+  };
+}
+
+interface Read {
+  readonly heading: Heading;
+  readonly flow: Flow;
+}
+
+function headingsOf(view: View, section: Section, paperDate: string | null): Read[] {
+  const blocks = section.blocks.filter((block) => block.kind === "heading" || block.kind === "title");
+  const ordered = section.heading ? [section.heading, ...blocks.filter((block) => block !== section.heading)] : blocks;
+  return ordered.flatMap((block) => {
+    const flow = headingFlow(view, block);
+    const heading = parseHeading(flow, paperDate) ?? parseEnglishHeading(flow, paperDate);
+    return heading ? [{ heading, flow }] : [];
+  });
+}
+
+/** The heading's own sentence: its first paragraph, and the next while brackets or the subject are still open. */
+function headingFlow(view: View, block: Block): Flow {
+  const whole = flowOf(view, [block.start, block.end]);
+  const paragraphs = whole.text.split("\n");
+  let taken = 1;
+  while (taken < paragraphs.length && taken < 4 && isOpen(paragraphs.slice(0, taken).join(" "), paragraphs[taken] as string)) taken++;
+  const length = paragraphs.slice(0, taken).join("\n").length;
+  const cut = (text: string) => text.slice(0, length).replaceAll("\n", " ");
+  return { ...whole, text: cut(whole.text), shadow: cut(whole.shadow), at: whole.at.slice(0, length) };
+}
+
+function isOpen(text: string, next: string): boolean {
+  if (/^\s*\(?\s*ingezonden/iu.test(next)) return true;
+  return (text.split("(").length > text.split(")").length && text.length < 600) || !/\b(?:over|inzake|betreffende|about|on|regarding|concerning|omtrent)/iu.test(text);
+}
+
+function subjectsOf(headings: readonly Read[], ofLetter: Words | null): ByLanguage<Words> {
+  const subjects: Partial<Record<Language, Words>> = {};
+  for (const { heading } of headings) if (heading.subject) subjects[heading.lang] ??= heading.subject;
+  if (ofLetter) subjects.nl ??= ofLetter;
+  return subjects;
+}
+
+/** The sentence that says who answers; `paperDate` completes its date. */
+function readAnswerHeading(view: View, sections: readonly Section[], paperDate: string | null): { heading: AnswerHeading; flow: Flow } | undefined {
+  const found = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "answer-heading")).flatMap((block) => {
+    const flow = flowOf(view, [block.start, Math.min(block.end, block.start + 1500)]);
+    const heading = parseAnswerHeading(flow, paperDate);
+    return heading ? [{ heading, flow }] : [];
+  });
+  const [first] = found;
+  if (!first || found.length === 1) return first;
+  const answeredBy: Answerer[] = found.flatMap(({ heading }) => [...heading.answeredBy]);
+  return { flow: first.flow, heading: { ...first.heading, answeredBy, received: found.map(({ heading }) => heading.received).find((date) => date !== null) ?? null } };
+}
+
+function submittedLine(view: View, until: number): string | null {
+  for (const line of view.lines) {
+    if (line.start >= until) return null;
+    const date = SUBMITTED_LINE.exec(line.text)?.groups?.date;
+    if (date) return date;
+  }
+  return null;
+}
+
+const HEAD_LINES = 12;
+
+/** A line above the questions that is only a date: when the page was put up. */
+function findPageDate(view: View, until: number): string | null {
+  const lines = view.lines.filter((line) => line.start < until && !isHidden(view, line)).slice(0, HEAD_LINES);
+  const dated = lines.find((line) => DATE_LINE.test(line.text));
+  return dated ? parseDate(dated.text) : null;
+}

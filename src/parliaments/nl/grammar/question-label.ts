@@ -1,0 +1,21 @@
+import { expandNumbers, LABEL_NUMBERS } from "./label-numbers.js";
+
+/** A label that starts a line, and where behind it the text begins (the line's length where the label stands alone). */
+export interface PrintedLabel {
+  readonly numbers: readonly string[];
+  readonly length: number;
+}
+
+const WORD = "(?:Vraag|Vragen|VRAAG|VRAGEN|Question|Questions|QUESTION)";
+const ALONE = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)]?$`, "u");
+const CLOSED = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)-] ?(?=\\S)`, "u"); // "Vraag 3: Bent u …"
+const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Vraag 3 Bent u …", "Vraag 3Bent u …"
+
+/** The numbers of "Vraag 3", "Vraag 4 en 5", "Question 2:"; undefined for a sentence that begins so ("Vraag 3 gaat over …"). */
+export function parseQuestionLabel(line: string): PrintedLabel | undefined {
+  if (!/^[VQ]/u.test(line)) return undefined;
+  const match = ALONE.exec(line) ?? CLOSED.exec(line) ?? OPEN.exec(line);
+  if (!match) return undefined;
+  const numbers = expandNumbers(match[1] as string);
+  return numbers.length > 0 ? { numbers, length: match[0].length } : undefined;
+}

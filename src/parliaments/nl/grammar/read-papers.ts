@@ -1,0 +1,223 @@
+import type { Document } from "../../../model/document.js";
+import type { Message, Span } from "../../../model/message.js";
+import type { Language, Paper, PaperAnswer, PaperNotice, PaperQuestion, Reference } from "../../../model/paper.js";
+import { type Flow, flowOf, spansOf, wordsOf } from "../../../parse/flow.js";
+import { languageOf } from "../../../parse/language.js";
+import { isHidden, type Line, type View, viewOf } from "../../../parse/view.js";
+import { readAnswers } from "./answers.js";
+import { checkPaper } from "./checks.js";
+import { type Furniture, type Imprint, takeFurniture } from "./furniture.js";
+import { type Marker, takeMarkers } from "./markers.js";
+import { findMarks, isLabel, type Mark } from "./marks.js";
+import { readSignatories } from "./letter.js";
+import { kindOfNotice, readNotice } from "./notice.js";
+import { takeNotes } from "./notes.js";
+import { findNumberedQuestions } from "./numbered-run.js";
+import { linkFootnotes, readNotes, type ReadNote } from "./paper-footnotes.js";
+import { type PaperHeading, readHeading } from "./paper-heading.js";
+import { paperNumbers, takeNumberLines } from "./paper-numbers.js";
+import { findParagraphQuestions } from "./paragraph-questions.js";
+import { type Asked, joinVersions, readQuestions } from "./questions.js";
+import { readReferences } from "./references.js";
+import { partPapers, partSections, type Section } from "./sections.js";
+import { compareVersions } from "./versions.js";
+
+/** Whose papers are read, and what its print looks like. */
+export interface Printed {
+  readonly parliament: string;
+  readonly imprint: Imprint;
+}
+
+/** Reads the papers of a document, or of the one field of it that holds the paper's text. Empty where it holds none. */
+export function readPapers(document: Document, printed: Printed, field?: Span): readonly Paper[] {
+  const view = viewOf(document, field);
+  const furniture = takeFurniture(view, printed.imprint); // what print adds to each page
+  const numbers = takeNumberLines(view);
+  const notes = takeNotes(view, furniture.feet, isLabel); // footnotes, before anything numbered is taken for a question
+  const marks = markQuestions(view, findMarks(view)); // where headings, questions and answers begin
+  const markers = takeMarkers(view, notes);
+  const papers = partPapers(view, partSections(view, marks, notes)); // one for each heading, both languages together
+  const groups = papers.length > 0 ? papers : [[]];
+  return groups.flatMap((sections) => readPaper({ view, sections, markers, furniture, numbers, printed, alone: groups.length === 1, notes: notes.filter((note) => isWithin(note.start, sections, groups)) }) ?? []);
+}
+
+interface Reading {
+  readonly view: View;
+  readonly sections: readonly Section[];
+  readonly markers: readonly Marker[];
+  readonly notes: Parameters<typeof readNotes>[1];
+  readonly furniture: Furniture;
+  readonly numbers: { readonly set: string | null; readonly appendix: string | null };
+  readonly printed: Printed;
+  readonly alone: boolean;
+}
+
+/** The marks of the labels, or where there are none of the numbered lines, else of the paragraphs that ask. */
+function markQuestions(view: View, marks: readonly Mark[]): readonly Mark[] {
+  if (marks.some((mark) => mark.kind === "question")) return marks;
+  const heading = marks.find((mark) => mark.kind === "heading") ?? marks.find((mark) => mark.kind === "title");
+  const from = heading ? (view.lines[heading.line] as Line).end : view.span[0];
+  const answers = marks.filter((mark) => mark.kind === "answer-heading" || mark.kind === "notice");
+  const run = findNumberedQuestions(view, from);
+  if (run) return merge(marks, answersBehind(run, answers.at(-1)));
+  const spoken = marks.some((mark) => mark.kind === "answer" || mark.kind === "answer-heading" || mark.kind === "notice");
+  return heading && !spoken ? merge(marks, findParagraphQuestions(view, headingEnd(view, heading))) : marks;
+}
+
+/** Old print: all questions, then "Antwoord van …", then the answers under the same numbers. */
+function answersBehind(run: readonly Mark[], heading: Mark | undefined): readonly Mark[] {
+  if (!heading || !run.some((mark) => mark.start < heading.start)) return run;
+  return run.map((mark) => (mark.start > heading.start ? { ...mark, kind: "answer" as const } : mark));
+}
+
+function merge(marks: readonly Mark[], found: readonly Mark[]): readonly Mark[] {
+  return [...marks, ...found].sort((a, b) => a.start - b.start || a.body - b.body);
+}
+
+function headingEnd(view: View, heading: Mark): number {
+  for (let index = heading.line + 1; index < view.lines.length; index++) {
+    const line = view.lines[index] as Line;
+    if (line.gap || view.layout.kind === "flowing") return line.start;
+  }
+  return view.span[1];
+}
+
+function isWithin(offset: number, sections: readonly Section[], groups: readonly (readonly Section[])[]): boolean {
+  const start = (group: readonly Section[]) => group[0]?.blocks[0]?.start ?? 0;
+  const own = groups.indexOf(sections as Section[]);
+  return (own === 0 || offset >= start(sections)) && (own === groups.length - 1 || offset < start(groups[own + 1] as Section[]));
+}
+
+function readPaper(reading: Reading): Paper[] | undefined {
+  const { view, sections, markers } = reading;
+  const messages: Message[] = [];
+  const preludeEnd = sections.flatMap(({ blocks }) => blocks).find((block) => ["question", "answer", "notice"].includes(block.kind))?.start ?? view.span[1];
+  const start = reading.alone ? view.span[0] : (sections[0]?.blocks[0]?.start ?? view.span[0]);
+  const prelude = flowOf(view, [start, preludeEnd]);
+  const heading = readHeading(view, sections, { prelude, preludeEnd, messages });
+  const asked = sections.flatMap((section) => readQuestions(view, section.blocks.filter((block) => block.kind === "question"), { lang: section.lang, markers, messages }));
+  compareVersions(asked, messages);
+  const questions = joinVersions(asked);
+  const said = sections.flatMap((section) => readAnswers(view, section.blocks, { lang: section.lang, markers, messages }));
+  const { kind, answers, notice } = tellKind({ view, sections, heading, questions, answers: said, prelude });
+  if (kind === "other") return undefined;
+  return [finish({ reading, heading, asked, questions, answers, notice, kind, prelude, start, messages })];
+}
+
+interface Told {
+  readonly kind: Paper["kind"];
+  readonly answers: readonly PaperAnswer[];
+  readonly notice: PaperNotice | null;
+}
+
+/** What the paper is, from the words that stand in it. */
+function tellKind(of: { view: View; sections: readonly Section[]; heading: PaperHeading; questions: readonly PaperQuestion[]; answers: readonly PaperAnswer[]; prelude: Flow }): Told {
+  const { heading, questions, answers } = of;
+  if (answers.length > 0) return { kind: "answers", answers, notice: null };
+  const told = noticeFlow(of.view, of.sections, heading, of.prelude);
+  if (told) {
+    const kind = kindOfNotice(told.shadow);
+    if (kind === "answered" || heading.answer?.form === "answer") return { kind: "answers", notice: null, answers: [wholeAnswer(told, questions)] };
+    if (kind === "withdrawal") return { kind, answers, notice: readNotice(told, "WITHDRAWAL") };
+    return { kind: "delay", answers, notice: readNotice(told, "DELAY") };
+  }
+  if (heading.oral) return { kind: "oral", answers, notice: null };
+  if (questions.length > 0) return { kind: "questions", answers, notice: null };
+  if (/\bmondelinge vra(?:ag|gen)\b|\bvragenuur\b/iu.test(of.prelude.shadow) && heading.askers.length > 0) return { kind: "oral", answers, notice: null };
+  return { kind: "other", answers, notice: null };
+}
+
+function wholeAnswer(flow: Flow, questions: readonly PaperQuestion[]): PaperAnswer {
+  return { questions: questions.map(({ number }) => number), versions: { [languageOf(flow.shadow, "nl")]: wordsOf(flow) }, refersTo: [], footnotes: [] };
+}
+
+const ABOUT_QUESTIONS = /\b(?:Kamer|kamer)?vra(?:ag|gen)\b/u;
+
+/** The words of a notice: below its label, behind the sentence that says who gives it, or a whole letter. */
+function noticeFlow(view: View, sections: readonly Section[], heading: PaperHeading, prelude: Flow): Flow | undefined {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const labelled = blocks.find((block) => block.kind === "notice");
+  if (labelled) return flowOf(view, [labelled.body, labelled.end]);
+  const above = blocks.findLast((block) => block.kind === "answer-heading");
+  if (above && heading.answer) {
+    const flow = flowOf(view, [above.start, blocks.some((block) => block.kind === "question" && block.start > above.start) ? above.end : view.span[1]]);
+    return behindSentence(flow) ?? (heading.answer.form === "notice" ? flow : undefined);
+  }
+  const letter = !blocks.some((block) => block.kind === "question") && ABOUT_QUESTIONS.test(prelude.shadow);
+  return letter && ["delay", "withdrawal"].includes(kindOfNotice(prelude.shadow)) ? prelude : undefined;
+}
+
+const SENTENCE = /^.{0,700}?\(\s*(?:\(?ontvangen)[^()]{0,60}\)?\s*\.?(?:\s*Zie ook:? Aanhangsel[^.]{0,80}nr\.?\s?\d+\.?)?/isu;
+
+function behindSentence(flow: Flow): Flow | undefined {
+  const sentence = SENTENCE.exec(flow.shadow)?.[0].length ?? 0;
+  if (sentence === 0 || flow.shadow.slice(sentence).trim() === "") return undefined;
+  return { ...flow, text: flow.text.slice(sentence), shadow: flow.shadow.slice(sentence), at: flow.at.slice(sentence) };
+}
+
+interface Parts extends Told {
+  readonly reading: Reading;
+  readonly heading: PaperHeading;
+  readonly asked: readonly Asked[];
+  readonly questions: readonly PaperQuestion[];
+  readonly prelude: Flow;
+  readonly start: number;
+  readonly messages: Message[];
+}
+
+function finish({ reading, heading, asked, questions, answers, notice, kind, prelude, start, messages }: Parts): Paper {
+  const { view, sections, printed, furniture, numbers } = reading;
+  const received = heading.answer?.received ?? null;
+  const paperDate = received ?? heading.submitted ?? heading.pageDate;
+  const read = readNotes(view, reading.notes, { paperDate, messages });
+  const letter = [notice?.words.text ?? "", kind === "questions" ? "" : prelude.shadow].join("\n");
+  const signed = kind !== "questions" && !heading.answer ? readSignatories(view, flowOf(view, view.span)) : [];
+  const submitted = heading.submitted;
+  const paper: Paper = {
+    document: view.document, kind, parliament: printed.parliament,
+    rank: furniture.official || numbers.set || numbers.appendix ? "official" : "page",
+    languages: languagesOf(sections, asked),
+    numbers: paperNumbers({ ...numbers, furniture, received, heading: heading.flows.map((flow) => flow.shadow).join("\n"), letter }),
+    subject: heading.subject, submitted, received,
+    date: submitted ? { date: submitted, basis: "submitted" } : heading.pageDate ? { date: heading.pageDate, basis: "page" } : received ? { date: received, basis: "answer" } : null,
+    askers: heading.askers, addressees: heading.addressees, answeredBy: heading.answer?.answeredBy ?? signed,
+    questions, answers, notice,
+    footnotes: linkFootnotes(read, questions, answers),
+    references: referencesOf({ view, prelude, sections, asked, answers, notice, notes: read }),
+    prose: proseOf(view, sections, start), clerksTopics: [], concluded: false, messages: [],
+  };
+  return { ...paper, messages: [...messages, ...checkPaper(paper)] };
+}
+
+function languagesOf(sections: readonly Section[], asked: readonly Asked[]): readonly Language[] {
+  const spoken = asked.length > 0 ? asked.map(({ lang }) => lang) : sections.map(({ lang }) => lang);
+  return spoken.length > 0 ? [...new Set(spoken)] : ["nl"];
+}
+
+function referencesOf(of: { view: View; prelude: Flow; sections: readonly Section[]; asked: readonly Asked[]; answers: readonly PaperAnswer[]; notice: PaperNotice | null; notes: readonly ReadNote[] }): readonly Reference[] {
+  const { view } = of;
+  const words = (spans: readonly Span[]) => flowOf(view, [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]);
+  const [first] = [...new Set(of.asked.map(({ lang }) => lang))];
+  const found = [
+    ...readReferences(of.prelude, null),
+    ...of.asked.filter(({ lang }) => lang === first).flatMap(({ number, words: own }) => readReferences(words(own.spans), { part: "question", number })),
+    ...of.answers.flatMap((answer) => Object.values(answer.versions).flatMap((own) => readReferences(words(own.spans), { part: "answer", number: answer.questions.join("+") }))),
+    ...(of.notice ? readReferences(words(of.notice.words.spans), { part: "notice" }) : []),
+    ...of.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "explanation")).flatMap((block) => readReferences(flowOf(view, [block.body, block.end]), null)),
+    ...of.notes.flatMap((note) => readReferences(note.flow, { part: "footnote", number: note.number })),
+  ];
+  const seen = new Set<string>();
+  return found.filter((reference) => {
+    const key = `${reference.number}|${JSON.stringify(reference.place)}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+/** The words around questions and answers: headings, introduction, explanation. What stands behind the last is not the paper's. */
+function proseOf(view: View, sections: readonly Section[], start: number): readonly Span[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const first = blocks.find((block) => ["question", "answer", "notice"].includes(block.kind));
+  const own = blocks.filter((block) => ["heading", "title", "answer-heading", "explanation"].includes(block.kind) && first !== undefined && block.start >= first.start);
+  const spans = [[start, first?.start ?? view.span[1]] as Span, ...own.map((block) => [block.start, block.end] as Span)];
+  return spans.flatMap((span) => view.lines.filter((line) => line.start >= span[0] && line.end <= span[1] && !isHidden(view, line)).flatMap((line) => spansOf(flowOf(view, [line.start, line.end]))));
+}

@@ -1,0 +1,102 @@
+import type { Reference } from "../../../model/paper.js";
+import { type Flow, spanOf } from "../../../parse/flow.js";
+
+interface Found {
+  readonly kind: Reference["kind"];
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+type Rule = (text: string) => readonly Found[];
+
+/** Question sets: "2024Z17972", also printed "2024Z 17972". Documents of the chamber: "2024D28457". */
+const OWN_NUMBER = /(?<![\p{L}\d])(20\d{2}) ?([ZD]) ?(\d{5})(?!\d)/gu;
+const DIRECT = /(?<![\p{L}\d-])(?:ah-tk-\d{8}-\d{1,5}|kst-\d{5}(?:-[IVXA-Z]{1,6})?-\d{1,5})(?!\d)/gu;
+const SESSION = "(?:(?:II|TK|Tweede Kamer)?,? ?(?:\\(?(?:vergaderjaar|verga- ?derjaar|vgj\\.?|jaargang)?,? ?)?(?<from>(?:19|20)\\d{2}) ?[-/] ?(?<until>\\d{2,4})\\)?,? ?)";
+const APPENDIX = new RegExp(`Aanhangsel(?: van de| der| bij de)? ?Handelingen,? ?(?:II,? ?|Tweede Kamer,? ?)?${SESSION}(?:nrs?\\.?|nummers?) ?(?<numbers>\\d{1,5}(?:(?:, ?| en )\\d{1,5})*)`, "giu");
+const DOSSIER = "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?)\\)?(?![\\p{L}]))?";
+const NUMBERS = "(?:nrs?\\.?|nummers?|no\\.?) ?(?<numbers>(?:[A-Z]|\\d{1,5})(?:(?:, ?| en )\\d{1,5})*)(?![\\p{L}\\d])";
+const PAPER = new RegExp(`(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER},? ?(?:${NUMBERS})?`, "giu");
+const BRACKETED = new RegExp(`\\((?:II,? ?)?${DOSSIER}(?:,? ?${NUMBERS}| ?- ?(?<dashed>\\d{1,5}))\\)`, "giu");
+const MOTION_BEFORE = /\b(?:moties?|amendement)\b[^.;?!]{0,120}$/iu;
+
+const RULES: readonly Rule[] = [ownNumbers, directIds, appendices, papers, bracketed];
+
+/** The earlier official papers that a text names, in its order, each naming once. */
+export function readReferences(flow: Flow, place: Reference["place"]): readonly Reference[] {
+  if (!/\d{4}|\d{2}[ .]\d{3}/u.test(flow.shadow)) return [];
+  const found = RULES.flatMap((rule) => [...rule(flow.shadow)]).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const next of found) {
+    const last = kept.at(-1);
+    if (last === undefined || next.start >= last.end || (next.start === last.start && next.number !== last.number && next.end === last.end)) kept.push(next);
+  }
+  return kept.map((reference) => ({
+    kind: reference.kind, number: reference.number, text: flow.text.slice(reference.start, reference.end),
+    span: spanOf(flow, reference.start, reference.end), place,
+  }));
+}
+
+function ownNumbers(text: string): readonly Found[] {
+  return [...text.matchAll(OWN_NUMBER)].map((match) => ({
+    kind: match[2] === "Z" ? "questionSet" : "paper", number: `${match[1]}${match[2]}${match[3]}`, start: match.index, end: match.index + match[0].length,
+  }));
+}
+
+function directIds(text: string): readonly Found[] {
+  return [...text.matchAll(DIRECT)].map((match) => ({
+    kind: match[0].startsWith("ah") ? "appendix" : "paper", number: match[0], start: match.index, end: match.index + match[0].length,
+  }));
+}
+
+function appendices(text: string): readonly Found[] {
+  return [...text.matchAll(APPENDIX)].flatMap((match) => {
+    const session = sessionOf(match.groups?.from, match.groups?.until);
+    return each(match, (number) => (session ? { kind: "appendix", number: `ah-tk-${session}-${number}` } : undefined));
+  });
+}
+
+function papers(text: string): readonly Found[] {
+  return [...text.matchAll(PAPER)].flatMap((match) => {
+    const dossier = dossierOf(match.groups);
+    if (!match.groups?.numbers) return [{ kind: "paper" as const, number: `kst-${dossier}`, ...trimmed(match) }];
+    return each(match, (number) => ({ kind: "paper", number: `kst-${dossier}-${number}` }));
+  });
+}
+
+function bracketed(text: string): readonly Found[] {
+  return [...text.matchAll(BRACKETED)].flatMap((match) => {
+    const kind = MOTION_BEFORE.test(text.slice(Math.max(0, match.index - 140), match.index)) ? "motion" : "paper";
+    const dossier = dossierOf(match.groups);
+    const inside = { start: match.index + 1, end: match.index + match[0].length - 1 };
+    const numbers = match.groups?.dashed ?? match.groups?.numbers ?? "";
+    return numbersIn(numbers).map((number) => ({ kind: kind as Reference["kind"], number: `kst-${dossier}-${number}`, ...inside }));
+  });
+}
+
+function each(match: RegExpExecArray, of: (number: string) => { kind: Reference["kind"]; number: string } | undefined): readonly Found[] {
+  return numbersIn(match.groups?.numbers ?? "").flatMap((number) => {
+    const named = of(number);
+    return named ? [{ ...named, ...trimmed(match) }] : [];
+  });
+}
+
+function trimmed(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].replace(/[\s,]+$/u, "").length };
+}
+
+function numbersIn(printed: string): readonly string[] {
+  return printed.match(/\d+|[A-Z]/gu) ?? [];
+}
+
+function dossierOf(groups: Record<string, string | undefined> | undefined): string {
+  const number = (groups?.dossier ?? "").replace(/[ .]/gu, "").replace(/^(\d{5})[- ]?(\d{2})$/u, "$1-$2");
+  return groups?.part ? `${number}-${groups.part}` : number;
+}
+
+/** "2023", "24" → "20232024"; undefined where the two are not years that follow each other. */
+function sessionOf(from: string | undefined, until: string | undefined): string | undefined {
+  if (!from || !until) return undefined;
+  const end = until.length === 4 ? until : from.slice(0, 4 - until.length) + until;
+  return Number(end) === Number(from) + 1 || (from === "1999" && until === "00") ? `${from}${Number(from) + 1}` : undefined;
+}

@@ -1,0 +1,20 @@
+import type { Parliament } from "../parliament.js";
+import { nl } from "../nl/index.js";
+import { dutchGrammar } from "../nl/grammar/grammar.js";
+import type { Imprint } from "../nl/grammar/furniture.js";
+import { textRow } from "../nl/text-row.js";
+
+const IMPRINT: Imprint = { chamber: "Staten van Nieuwland", short: "Staten van Nieuwland", seat: "Kustdam" };
+const NAMES_ITSELF = /Staten van Nieuwland/u;
+const HEAD = 2000;
+
+/** The invented parliament of the samples: it prints its papers as the Dutch one does, and names itself above them. */
+export const xx: Parliament = {
+  ...nl,
+  code: "xx",
+  name: { nl: "Staten van Nieuwland", en: "Estates of Nieuwland" },
+  recognises: (document) => NAMES_ITSELF.test(document.text.slice(0, HEAD)),
+  formats: [textRow("xx", IMPRINT)],
+  grammar: dutchGrammar("xx", IMPRINT),
+  registers: ["world", "xx"],
+};

@@ -1,0 +1,37 @@
+import { type Layout, widthOf } from "./layout.js";
+import type { Line } from "./view.js";
+
+const SENTENCE_END = /[.?!:;][)"'\]]*$|[)"]$/u;
+const CONTINUED = /^\p{Ll}/u;
+const LIST_ITEM = /^(?:[-•*·▪●○–o] |\(?\d{1,2}[.)] |\(?[a-z][.)] |[ivx]{1,4}[.)] )/u;
+const FITTED = 0.985; // of a full line: widths are estimates
+const ONE_LINE = 95; // characters: in a glued text, a longer line is several
+
+/**
+ * Whether a paragraph ends between two lines that follow each other in what is read.
+ * `crossing`: furniture or notes stand between them.
+ */
+export function endsParagraph(before: Line, after: Line, of: { readonly layout: Layout; readonly crossing: boolean }): boolean {
+  if (before.block !== null && before.block === after.block) return brokenWithin(before, after, of.layout);
+  if (isStructural(before) || isStructural(after)) return !of.crossing || SENTENCE_END.test(before.text);
+  if (after.gap && !of.crossing && (of.layout.kind === "flowing" || SENTENCE_END.test(before.text))) return true;
+  return brokenWithin(before, after, of.layout);
+}
+
+function brokenWithin(before: Line, after: Line, layout: Layout): boolean {
+  if (layout.kind === "flowing") return SENTENCE_END.test(before.text) || !CONTINUED.test(after.text);
+  if (!SENTENCE_END.test(before.text) || CONTINUED.test(after.text)) return false;
+  if (LIST_ITEM.test(after.text)) return true;
+  if (layout.kind === "glued" && before.text.length > ONE_LINE) return false;
+  return hadRoom(before.text, after.text, layout.width);
+}
+
+/** The next word would have fitted on the line: whoever broke it there meant to. */
+function hadRoom(line: string, next: string, full: number): boolean {
+  const word = /^\S+/u.exec(next)?.[0] ?? "";
+  return widthOf(`${line} ${word}`) < full * FITTED;
+}
+
+function isStructural(line: Line): boolean {
+  return line.block !== null && line.block.kind !== "line";
+}
