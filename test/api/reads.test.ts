@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createReads } from "../../src/api/reads.js";
-import { type GraphStore, StoreError } from "../../src/store/store.js";
+import { StoreError } from "../../src/store/store.js";
 import { ask, codesOf, serveForTest } from "./ask.js";
 import { PAPERS } from "./papers.js";
 import { openGraph, type SmallPaper } from "./small-graph.js";
-
-/** The store with every read counted, or answered otherwise. */
-function watched(
-  store: GraphStore,
-  onRead: (name: string, options: { signal?: AbortSignal } | undefined) => Promise<void> | undefined,
-): GraphStore {
-  return new Proxy(store, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== "function") return value;
-      return async (...given: unknown[]) => {
-        await onRead(String(name), given.at(-1) as { signal?: AbortSignal } | undefined);
-        return Reflect.apply(value, target, given) as unknown;
-      };
-    },
-  });
-}
+import { watched } from "./watched.js";
 
 const SET = `query ($number: String) { questionSet(number: $number) {
   id title status askers { person { id name } party { id name } } addressees { office { id name ministry { id name } } holder { id name } }

@@ -5,6 +5,7 @@ import type { GraphStore } from "../../src/store/store.js";
 import { ask, serveForTest } from "./ask.js";
 import { PAPERS } from "./papers.js";
 import { openGraph } from "./small-graph.js";
+import { watched } from "./watched.js";
 
 describe("The server", () => {
   let store: GraphStore;
@@ -26,11 +27,20 @@ describe("The server", () => {
   });
 
   it("finishes what is under way before it closes, and takes nothing new", async () => {
-    const served = await serveForTest(store);
-    const underway = ask(served, "{ questionSets { nodes { title questions { nodes { text } } } } }");
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const slow = watched(store, async (name) => {
+      if (name !== "list") return;
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    const served = await serveForTest(slow);
+    const underway = ask(served, "{ questionSets { nodes { number } } }");
+    await begun;
     const [answer] = await Promise.all([underway, served.close()]);
-    expect(answer.status).toBe(200);
+    expect(answer.data.questionSets.nodes).toEqual([{ number: "2031Z00042" }]);
     await expect(fetch(`${served.url}healthz`)).rejects.toThrow();
     expect(await isFree(Number(new URL(served.url).port))).toBe(true);
   });
