@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { Context } from "./context.js";
+import { documentStore } from "./document-store.js";
 import { internalCause, presentError } from "./errors.js";
 import { aliasLimit } from "./limits/aliases.js";
 import { checkedCost } from "./limits/cost.js";
@@ -30,6 +31,7 @@ export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
     validationRules: [depthLimit(limits.depth), aliasLimit(limits.aliases)],
