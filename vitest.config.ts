@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
+    isolate: false, // nothing is mocked, so files may share what they import: three times as fast
     reporters: ["default", "./test/reporter.ts"],
     testTimeout: 20_000,
     hookTimeout: 20_000,
