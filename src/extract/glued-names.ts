@@ -1,0 +1,82 @@
+import { isCompoundHead } from "./compound-heads.js";
+import type { Found, Knowledge } from "./known-names.js";
+import type { NamePattern } from "./lexicon.js";
+import { isAcronym, startsUpper } from "./name-case.js";
+import { isSurname } from "./person-guard.js";
+import type { Reading } from "./reading.js";
+
+const SHORTEST_NAME = 4,
+  SHORTEST_REST = 3,
+  LONG_NAME = 8; // letters
+const SURE = 0.85;
+
+/** Names that a compound, a genitive or an inhabitant's ending is glued to: "Hikvisionbewakingscamera's", "Philips' ", "Zwaagdamse". */
+export function findGluedNames(reading: Reading, knowledge: Knowledge): Found[] {
+  const found: Found[] = [];
+  const { tokens, numbers, addresses } = reading;
+  tokens.words.forEach((word, at) => {
+    if ((numbers[at] ?? -1) >= 0 || word.length < SHORTEST_NAME + 1 || !startsUpper(word)) return;
+    if (addresses.some(({ first, end }) => at >= first && at < end)) return;
+    if (isSurname(tokens, at, knowledge.isGivenName)) return;
+    const glued = splitName(word, knowledge);
+    if (glued) found.push({ reading, from: at, until: at + 1, certain: true, confidence: SURE, ...glued });
+  });
+  return found;
+}
+
+type Glued = Pick<Found, "patterns" | "method" | "surplus">;
+
+function splitName(word: string, knowledge: Knowledge): Glued | undefined {
+  return inhabitant(word, knowledge) ?? compound(word, knowledge);
+}
+
+function compound(word: string, { lexicon }: Knowledge): Glued | undefined {
+  for (let length = word.length - 1; length >= 2; length--) {
+    const rest = word.slice(length);
+    if (!/^\p{Ll}/u.test(rest)) return undefined;
+    const name = word.slice(0, length);
+    if (length < SHORTEST_NAME && !isAcronym(name)) continue;
+    const patterns = lexicon.single(name).filter((pattern) => isGluable(pattern, name) && bears(pattern, name, rest));
+    if (patterns.length > 0) return { patterns: ofOneType(patterns), method: rest === "s" ? "genitive" : "compound", surplus: rest.length };
+  }
+  return undefined;
+}
+
+const GLUABLE = new Set(["company", "organisation", "country", "region", "place", "people", "publisher", "party"]);
+
+const isGluable = (pattern: NamePattern, name: string): boolean =>
+  GLUABLE.has(pattern.entry.type ?? "") && pattern.words[0] === name && !pattern.adjective && pattern.context === null && !pattern.exact;
+
+function bears({ entry }: NamePattern, name: string, rest: string): boolean {
+  if (rest === "s") return !isAcronym(name) && entry.type !== "people";
+  if (rest.length < SHORTEST_REST || !/^\p{Ll}+$/u.test(rest)) return false;
+  if (isCompoundHead(rest) || isCompoundHead(rest.replace(/^s(?=.{3})/u, ""))) return true;
+  return entry.type === "company" && name.length >= LONG_NAME;
+}
+
+/** Dutch adjectives and inhabitants of places: Arnhem → Arnhemse, Arnhemmer; Groningen → Groningse, Groninger. */
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ["se", ""],
+  ["se", "en"],
+  ["ers", ""],
+  ["ers", "en"],
+  ["er", ""],
+  ["er", "en"],
+  ["s", "en"],
+];
+
+function inhabitant(word: string, { lexicon }: Knowledge): Glued | undefined {
+  for (const [ending, instead] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const name = word.slice(0, -ending.length) + instead;
+    if (name.length < SHORTEST_NAME) continue;
+    const patterns = lexicon.single(name).filter((pattern) => pattern.entry.kind === "Place" && isGluable(pattern, name));
+    if (patterns.length > 0)
+      return { patterns: ofOneType(patterns).map((pattern) => ({ ...pattern, adjective: true })), method: "register", surplus: 0 };
+  }
+  return undefined;
+}
+
+function ofOneType(patterns: readonly NamePattern[]): readonly NamePattern[] {
+  return patterns.filter((pattern) => pattern.entry.type === patterns[0]?.entry.type);
+}

@@ -1,0 +1,44 @@
+import type { NamePattern } from "./lexicon.js";
+
+/**
+ * Whether printed words may be the name by their capitals: "who" is not WHO, "shell" not Shell, but "SHELL" in a headline is,
+ * and "Unicef" is UNICEF. Inside an address nothing is capital, so short acronyms and names that need care are left alone there.
+ */
+export function fitsCase(pattern: NamePattern, printed: readonly string[], inAddress: boolean): boolean {
+  if (inAddress) return !pattern.exact && pattern.context === null && fitsAddress(pattern.words);
+  if (pattern.exact) return pattern.words.every((word, position) => word === printed[position]);
+  return pattern.words.every((word, position) => fitsWord(word, printed[position] ?? "", position === 0));
+}
+
+const LONG_ACRONYM = 4; // letters; from here on they are also printed as words: "Navo", "Unesco"
+const LONG_NAME = 4; // letters; shorter ones in capitals are acronyms of something else
+
+function fitsWord(word: string, printed: string, first: boolean): boolean {
+  if (word === printed) return true;
+  if (isAcronym(word)) return word.length >= LONG_ACRONYM && isCapitalised(printed);
+  if (!startsUpper(word)) return true;
+  if (printed.length >= 2 && printed === printed.toUpperCase() && isLettered(printed)) return word.length >= LONG_NAME;
+  return !first || startsUpper(printed) || !isLettered(printed);
+}
+
+function fitsAddress(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  return words.length > 1 ? words.some((word) => word.length >= LONG_NAME) : first.length >= LONG_NAME && !/^\d+$/u.test(first);
+}
+
+/** "NS", "D66", "ABN": two characters or more, no small letter, a letter among them. */
+export function isAcronym(word: string): boolean {
+  return word.length >= 2 && word === word.toUpperCase() && isLettered(word);
+}
+
+export function startsUpper(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+const isLettered = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
+
+/** One capital, then small letters. */
+function isCapitalised(word: string): boolean {
+  return startsUpper(word) && word.slice(1) === word.slice(1).toLowerCase();
+}
