@@ -16,7 +16,7 @@ export interface Flow {
   readonly view: View;
 }
 
-const CLOSING = /^[.,;:?!)\]»”]/u; // never stands behind a blank: what parted it was a marker
+const CLOSING = /[.,;:?!)\]»”]/u; // never stands behind a blank: what parted it was a marker
 
 /** What is left to read in a span, as one run of clean words. */
 export function flowOf(view: View, span: Span): Flow {
@@ -79,7 +79,8 @@ function joinLines({ view, chars, at }: Writing, before: Line, after: Line, firs
   const crossing = isMaskedBetween(view, before.end, after.start);
   const last = chars.at(-1) as string;
   if (continuesAddress(tailOf(chars), next)) return;
-  let joint = endsParagraph(before, after, { layout: view.layout, crossing }) ? "\n" : " ";
+  const sameLine = first > after.start; // it begins with a marker, which the text layer set on a line of its own
+  let joint = !sameLine && endsParagraph(before, after, { layout: view.layout, crossing }) ? "\n" : " ";
   if (joint === " " && (last === "-" || last === "\u2010" || last === "\u00ad")) {
     const join = joinAtHyphen(chars.slice(-40, -1).join(""), next, (word) => view.shadow.includes(word));
     if (join === "") {
@@ -87,7 +88,7 @@ function joinLines({ view, chars, at }: Writing, before: Line, after: Line, firs
       at.pop();
     }
     joint = join === "- " ? " " : "";
-  } else if (joint === " " && CLOSING.test(next)) joint = "";
+  } else if (joint === " " && CLOSING.test(view.raw[first] as string)) joint = "";
   if (joint !== "") {
     chars.push(joint);
     at.push(Math.max(before.end, (at.at(-1) ?? 0) + 1));

@@ -17,6 +17,7 @@ interface Broken {
 const CONTINUED = /^\p{Ll}/u; // a sentence that goes on from the line before
 const CLOSED = /[.?!:;)\]"']\s*\d{0,3}$/u; // a sentence, a bracket or a quotation that ends with its line, with or without marker
 const FULL_AT_MOST = 115; // characters that fit a line of official print
+const ONE_LINE_AT_MOST = 88; // characters: in a glued text, a longer line may be several
 const SENTENCE_AT_LEAST = 40; // characters: a shorter line is a label or a heading
 const WRAPPED_AT_LEAST = 0.3; // share of the long lines that end within a sentence
 
@@ -28,18 +29,19 @@ export function layoutOf(lines: readonly Broken[]): Layout {
     const before = (lines[index - 1] as Broken).text;
     const line = lines[index] as Broken;
     if (line.text.length > FULL_AT_MOST) long++;
-    if (line.gap || before.length < SENTENCE_AT_LEAST) continue;
+    const goesOn = CONTINUED.test(line.text);
+    if (line.gap || before.length < SENTENCE_AT_LEAST || (line.text.length < SENTENCE_AT_LEAST && !goesOn)) continue;
     sentences++;
-    if (CONTINUED.test(line.text) || !CLOSED.test(before)) broken++;
+    if (goesOn || !CLOSED.test(before)) broken++;
   }
   const wrapped = broken > 1 && broken / sentences > WRAPPED_AT_LEAST;
   const kind = !wrapped ? "flowing" : long > lines.length * 0.03 ? "glued" : "wrapped";
-  return { kind, width: kind === "flowing" ? Number.POSITIVE_INFINITY : fullWidth(lines) };
+  return { kind, width: kind === "flowing" ? Number.POSITIVE_INFINITY : fullWidth(lines, kind === "glued" ? ONE_LINE_AT_MOST : FULL_AT_MOST) };
 }
 
 /** The width that all but the widest few lines keep to. */
-function fullWidth(lines: readonly Broken[]): number {
-  const widths = lines.filter((line) => line.text.length <= FULL_AT_MOST).map((line) => widthOf(line.text)).sort((a, b) => a - b);
+function fullWidth(lines: readonly Broken[], longest: number): number {
+  const widths = lines.filter((line) => line.text.length <= longest).map((line) => widthOf(line.text)).sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.97)] ?? 0;
 }
 

@@ -13,6 +13,7 @@ const ONE_LINE = 95; // characters: in a glued text, a longer line is several
  */
 export function endsParagraph(before: Line, after: Line, of: { readonly layout: Layout; readonly crossing: boolean }): boolean {
   if (before.block !== null && before.block === after.block) return brokenWithin(before, after, of.layout);
+  if (before.block?.kind === "footnote" && after.block?.kind === "footnote") return false;
   if (isStructural(before) || isStructural(after)) return !of.crossing || SENTENCE_END.test(before.text);
   if (after.gap && !of.crossing && (of.layout.kind === "flowing" || SENTENCE_END.test(before.text))) return true;
   return brokenWithin(before, after, of.layout);
@@ -32,6 +33,7 @@ function hadRoom(line: string, next: string, full: number): boolean {
   return widthOf(`${line} ${word}`) < full * FITTED;
 }
 
+/** Whether markup made the line a paragraph of its own; what only lies apart on the page is broken as the page is. */
 function isStructural(line: Line): boolean {
-  return line.block !== null && line.block.kind !== "line";
+  return line.block !== null && !["line", "footnote", "furniture"].includes(line.block.kind);
 }

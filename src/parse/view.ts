@@ -68,12 +68,17 @@ function linesOfBlocks(shadow: string, blocks: readonly Block[]): Line[] {
   let last = 0;
   for (const block of blocks) {
     page += count(shadow, "\f", last, block.span[0]);
-    const structural = before !== null && (block.kind !== "line" || before.kind !== "line");
+    const structural = before !== null && (!isBroken(block) || !isBroken(before));
     addLines(lines, shadow, block.span, { block, page: block.page === undefined ? page : block.page - 1, gap: structural });
     before = block;
     last = block.span[0];
   }
   return lines;
+}
+
+/** Whether layout broke the block's lines: it is a line, or lines, of a page. */
+function isBroken(block: Block): boolean {
+  return block.kind === "line" || block.kind === "footnote" || block.kind === "furniture";
 }
 
 function linesWithin(shadow: string, span: Span): Line[] {

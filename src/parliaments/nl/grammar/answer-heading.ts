@@ -14,7 +14,7 @@ export interface AnswerHeading {
 
 /** "Antwoord van minister A (B), mede namens …", "Mededeling van staatssecretaris A (B)". */
 export const ANSWER_HEADING_START =
-  /^(?:(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Vervolg|Gezamenlijk)e?[- ])*(?:(?<answer>antwoord(?:en)?|beantwoording|reactie)|(?<notice>mede ?deling|mededelmg|uitstelbericht|uitstelbrief)))(?: op (?:de )?vragen)?\s+van\s+(?=(?:de|het|demissionair|minister|staats|vice|premier|mevr|mw|dhr)|[\p{Lu}])/iu;
+  /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Vervolg|Gezamenlijk)e?[- ])*(?:(?<answer>(?:A|a)ntwoord(?:en)?|Beantwoording|Reactie|ANTWOORD)|(?<notice>(?:M|m)ede ?deling|Mededelmg|Uitstelbericht|Uitstelbrief|MEDEDELING))(?: op (?:de )?vragen)? van (?=(?:de|het|demissionair|[Mm]inister|[Ss]taa?ts?|[Vv]ice|premier|mevr|mw|dhr)|\p{Lu})/u;
 const RECEIVED = /[([]\s*(?:\(?\s*ontvangen\s*(?:op|d\.d\.)?\s*)+(?<date>[^()[\]]{4,50})[)\]]?/iu;
 const ON_BEHALF = /[,;]?\s*(?:en\s+)?(?:\(?mede\s+namens|namens|in overeenstemming met|in afstemming met|na overleg met)\s+/iuy;
 const BETWEEN = /\s*(?:[,;]|\ben\b|\balsmede\b|\bevenals\b)*\s*(?:en\s+)?(?:\b(?:nader\s+)?antwoord\b\s*|\bmededeling\b\s*)?(?:\bvan\b\s*)?/iuy;

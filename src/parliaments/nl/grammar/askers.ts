@@ -19,8 +19,11 @@ const NAME = /(?:(?!(?:en|aan|over|inzake|betreffende|mede|to|and|about|tot|gest
 const PARTY = /\s*[([](?<each>(?:beiden?|allen?|alle|both|all|resp\.|respectievelijk|resp)(?:\s+|\s*:\s*))?(?<party>[^()[\]]{1,60})[)\]]/iuy;
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|'t|in|el|al|la|le|du|von|op)$/iu;
 
-/** Reads "A (X), B en C (beiden Y)" from `from` on: a party counts for every name before it that has none. */
-export function readMembers(text: string, from: number): MemberPhrase {
+/**
+ * Reads "A (X), B en C (beiden Y)" from `from` on; `text` as it is matched, `raw` as printed. A party counts for every
+ * name before it that has none.
+ */
+export function readMembers(text: string, from: number, raw = text): MemberPhrase {
   const members: NamedMember[] = [];
   let waiting: Waiting[] = [];
   let at = from;
@@ -30,13 +33,13 @@ export function readMembers(text: string, from: number): MemberPhrase {
     if (members.length + waiting.length > 0 && parted === at) break;
     const form = matchAt(FORM_OF_ADDRESS, text, parted);
     const start = parted + (form?.[0].length ?? 0);
-    const name = readName(text, start);
+    const name = readName(text, start, raw);
     if (!name) break;
     waiting.push(name);
     at = end = name.end;
     const party = matchAt(PARTY, text, at);
     if (party && !/^\s*[([]\s*(?:ingezonden|ontvangen|submitted)/iu.test(party[0])) {
-      members.push(...shareParty(text, waiting, party, at));
+      members.push(...shareParty(raw, waiting, party, at));
       waiting = [];
       at = end = at + party[0].length;
     }
@@ -50,23 +53,24 @@ interface Waiting {
   readonly end: number;
 }
 
-function readName(text: string, at: number): Waiting | undefined {
+function readName(text: string, at: number, raw: string): Waiting | undefined {
   const match = matchAt(NAME, text, at);
   const printed = match?.[0].trimEnd() ?? "";
   if (!/\p{Lu}/u.test(printed) || PARTICLE.test(printed)) return undefined;
-  return { name: tidyName(printed), start: at, end: at + printed.length };
+  return { name: tidyName(raw.slice(at, at + printed.length)), start: at, end: at + printed.length };
 }
 
 /** "(beiden Y)" and "(Y)" count for all who wait; "(X en Y)" and "(resp. X en Y)" for one each. */
-function shareParty(text: string, waiting: readonly Waiting[], match: RegExpExecArray, at: number): NamedMember[] {
-  const printed = match.groups?.party ?? "";
-  const start = at + match[0].lastIndexOf(printed);
-  const parts = printed.split(/\s*,\s*|\s+en\s+/u);
+function shareParty(raw: string, waiting: readonly Waiting[], match: RegExpExecArray, at: number): NamedMember[] {
+  const inside = match.groups?.party ?? "";
+  const start = at + match[0].lastIndexOf(inside);
+  const parts = [...inside.matchAll(/(?:(?!,|\s+en\s)[^])+/gu)].map((part) => ({ from: part.index, length: part[0].length }));
   return waiting.map((member, index) => {
-    const own = parts.length === waiting.length && waiting.length > 1 ? (parts[index] as string) : printed;
-    const from = start + Math.max(0, printed.indexOf(own));
-    const party = own.trim();
-    return { ...member, party: { text: party, start: text.indexOf(party, from), end: text.indexOf(party, from) + party.length } };
+    const { from, length } = parts.length === waiting.length ? (parts[index] as { from: number; length: number }) : { from: 0, length: inside.length };
+    const printed = raw.slice(start + from, start + from + length);
+    const lead = /^\s*(?:en\s)?\s*/u.exec(printed)?.[0].length ?? 0;
+    const text = printed.slice(lead).trimEnd();
+    return { ...member, party: { text, start: start + from + lead, end: start + from + lead + text.length } };
   });
 }
 

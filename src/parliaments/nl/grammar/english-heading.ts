@@ -18,7 +18,7 @@ export function parseEnglishHeading(flow: Flow, paperDate: string | null): Headi
   const text = flow.shadow;
   const start = ENGLISH_START.exec(text);
   if (!start) return undefined;
-  const members = readMembers(text, start[0].length);
+  const members = readMembers(text, start[0].length, flow.text);
   const submitted = SUBMITTED.exec(text);
   const { addressees, end } = readEnglishOffices(flow, members.end);
   return {

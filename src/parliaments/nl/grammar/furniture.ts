@@ -1,4 +1,4 @@
-import { isHidden, mask, type View } from "../../../parse/view.js";
+import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
 
 /** What official print calls a parliament. */
 export interface Imprint {
@@ -40,7 +40,7 @@ export function takeFurniture(view: View, imprint: Imprint): Furniture {
     const printed = patterns.lines.some((pattern) => pattern.test(text));
     const number = above !== null && index < HEAD_LINES && BARE_NUMBER.test(text);
     if (number && above === "title") found.appendix ??= text;
-    if (printed || number || line.block?.kind === "furniture") mask(view, [line.start, line.end]);
+    if (printed || number || (line.block?.kind === "furniture" && !isNote(line))) mask(view, [line.start, line.end]);
     if (printed) read(found, text);
     if (patterns.foot.test(text)) found.feet.push(index);
     above = BEFORE_NUMBER.test(text) ? "title" : patterns.head.test(text) ? "chamber" : isHidden(view, line) ? above : null;
@@ -53,6 +53,13 @@ function read(found: { document: string | null; session: string | null; official
   found.document ??= DOCUMENT_NUMBER.exec(text)?.[0] ?? null;
   const session = SESSION.exec(text);
   if (session) found.session ??= `${session[1]}${session[2]}`;
+}
+
+/** Whether a line begins with a raised number and says more: a footnote, wherever on the page it stands. */
+export function isNote(line: Line): boolean {
+  if (line.block?.kind === "footnote") return true;
+  const raised = line.block?.superscripts?.[0];
+  return line.block?.kind === "furniture" && raised?.[0] === line.start && line.end - raised[1] > 3;
 }
 
 interface Patterns {

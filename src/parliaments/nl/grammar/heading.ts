@@ -36,7 +36,7 @@ export function parseHeading(flow: Flow, paperDate: string | null): Heading | un
   const named = HEADING_START.exec(text);
   const start = named ?? TITLE_START.exec(text);
   if (!start) return undefined;
-  const members = named ? readMembers(text, start[0].length) : { members: [], end: start[0].length };
+  const members = named ? readMembers(text, start[0].length, flow.text) : { members: [], end: start[0].length };
   return { ...parseRest(flow, members.end, paperDate), askers: members.members.map((member) => askerOf(flow, member)), oral: /^(?:\S+ )?Mondelinge/u.test(text) };
 }
 

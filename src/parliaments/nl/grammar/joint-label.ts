@@ -16,7 +16,8 @@ export function partJoint(flow: Flow, count: number): Parted {
   const joined = joinTails(flow, paragraphs, count);
   if (joined.length === count) return { parts: joined.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
   if (joined.length < count) {
-    const glued = closest(flow, joined, gluedEnds(flow), count) ?? closest(flow, joined, sentenceEnds(flow), count);
+    const lost = [...new Set([...gluedEnds(flow), ...brokenEnds(flow)])].sort((a, b) => a - b);
+    const glued = closest(flow, joined, lost, count) ?? closest(flow, joined, sentenceEnds(flow), count);
     if (glued) return { parts: glued.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
   }
   return { parts: Array.from({ length: count }, () => wordsOf(flow)), sure: false };
@@ -31,6 +32,11 @@ function paragraphEnds(flow: Flow): number[] {
 /** "…hiervan?Deelt u …": a text layer lost the line end, and with it the paragraph's. */
 function gluedEnds(flow: Flow): number[] {
   return [...flow.shadow.matchAll(/[?!.]["')]?(?=\p{Lu})/gu)].filter((match) => !/\p{Lu}\.$|\bnr\.$/u.test(flow.shadow.slice(match.index - 2, match.index + 1))).map((match) => match.index + match[0].length);
+}
+
+/** A question that ends with its line: perhaps, where layout says no more, its paragraph does too. */
+function brokenEnds(flow: Flow): number[] {
+  return sentenceEnds(flow).filter((end) => /\n|\f/u.test(flow.view.raw.slice(flow.at[end - 1], flow.at[end + 1])));
 }
 
 function sentenceEnds(flow: Flow): number[] {

@@ -17,7 +17,7 @@ const PARTS = {
 /** What a letter's first sentences say of the questions that it is about: "… de vragen van het lid A (X) over B (kenmerk …)". */
 export function readLetter(flow: Flow, paperDate: string | null): Pick<Heading, "askers" | "addressees" | "subject" | "submitted"> | undefined {
   for (const match of flow.shadow.matchAll(EMBEDDED)) {
-    const members = readMembers(flow.shadow, match.index + match[0].length);
+    const members = readMembers(flow.shadow, match.index + match[0].length, flow.text);
     if (members.members.length === 0) continue;
     const to = /^\s*(?:gesteld\s+)?aan\s+(?=de\b|het\b)/iu.exec(flow.shadow.slice(members.end));
     const offices = to ? readOffices(flow.shadow, members.end + to[0].length) : { offices: [], end: members.end };

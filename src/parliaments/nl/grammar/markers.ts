@@ -42,7 +42,7 @@ function printedMarkers(view: View, notes: readonly Note[]): Marker[] {
   let from = view.span[0];
   for (const page of pagesOf(notes)) {
     const end = Math.min(...page.map((note) => note.start));
-    const candidates = page.map((note) => candidatesFor(view, note, [from, end]));
+    const candidates = page.map((note) => onOwnPage(candidatesFor(view, note, [from, end]), note));
     const sure = candidates.flat().filter((candidate) => candidate.sure);
     if (sure.length > 0) markers.push(...sure);
     else markers.push(...bestInOrder(candidates));
@@ -50,6 +50,12 @@ function printedMarkers(view: View, notes: readonly Note[]): Marker[] {
     if (page.at(-1)?.page === null) from = page.at(-1)?.spans.at(-1)?.[1] ?? from;
   }
   return markers;
+}
+
+/** A note is called on its own page; only where nothing there calls it, before. */
+function onOwnPage(candidates: readonly Candidate[], note: Note): readonly Candidate[] {
+  const own = candidates.filter((candidate) => candidate.span[0] >= note.pageStart);
+  return own.length > 0 ? own : candidates;
 }
 
 /** Notes by the stretch of text that can call them: a page, or the text before a list of notes. */
@@ -83,7 +89,7 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
   offer(new RegExp(`(?<![\\d(])(${number} ?\\))`, "gu"), (match) => (note.style === "paren" && !isListItem(text, match.index) ? 6 : 0), note.style === "paren");
   if (note.style !== "brackets" && note.style !== "square") {
     offer(new RegExp(`[\\p{L}?!.,;:"')\\]](${number})(?![\\d\\p{Ll}%°])(?![.,]\\d)`, "gu"), (match) => scoreInline(text, match.index), false);
-    offer(new RegExp(`(?:^|\\n) *(${number})(?= *(?:[.,;:?!)]|\\n|$| [^\\n]))`, "gu"), (match) => scoreAtLineStart(text, match), false);
+    offer(new RegExp(`(?:^|\\n) *(${number})(?= *(?:[.,;:?!)"']|\\n|$| [^\\n]))`, "gu"), (match) => scoreAtLineStart(text, match), false);
     offer(new RegExp(`[\\p{L}?!."')]${Number(number) - 1}[ ,](${number})(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
     offer(new RegExp(`[\\p{L}?!."')]\\d[ ,]${Number(number) - 1}[ ,](${number})(?!\\d)`, "gu"), 5, false);
   }
@@ -115,7 +121,7 @@ function scoreAtLineStart(text: string, match: RegExpExecArray): number {
   const before = text.slice(Math.max(0, start - 12), start).trimEnd();
   if (/^ *\d+ *\n/u.test(rest)) return 6;
   if (COUNTED.test(rest)) return 0;
-  if (/^ *\d+\)?[.,;:?!)](?!\d)/u.test(rest)) return /^ *\d+\. +\p{Lu}/u.test(rest) && /[.:;]$/u.test(before) ? 1 : 5;
+  if (/^ *\d+\)?[.,;:?!)"'](?!\d)/u.test(rest)) return /^ *\d+\. +\p{Lu}/u.test(rest) && /[.:;]$/u.test(before) ? 1 : 5;
   if (/(?:vraag|vragen|artikel|nr\.?|lid|en|of|nummer|paragraaf|van|de|op|circa|ongeveer)$/iu.test(before)) return 1;
   return /^ *\d+ ["']?\p{Lu}/u.test(rest) ? 4 : 3;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/message.js";
 import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
+import { isNote } from "./furniture.js";
 import { type NoteStart, type NoteStyle, readNoteStart, readsLikeNote } from "./note-start.js";
 
 /** A footnote as it stands in the document, before its words are read. */
@@ -12,6 +13,8 @@ export interface Note {
   readonly spans: readonly Span[];
   /** Page that it stands on; null where notes stand at the end of the text. */
   readonly page: number | null;
+  /** Offset at which that page begins; 0 without pages. */
+  readonly pageStart: number;
 }
 
 /** What lies between two feet: lines [from, until) and where labels stop. */
@@ -19,6 +22,7 @@ interface Stretch {
   readonly from: number;
   readonly until: number;
   readonly page: number | null;
+  readonly start: number;
 }
 
 /**
@@ -26,7 +30,7 @@ interface Stretch {
  * those at the end of the text. `feet`: indexes of the lines that end pages. `isLabel`: a line that no note can hold.
  */
 export function takeNotes(view: View, feet: readonly number[], isLabel: (line: Line) => boolean): readonly Note[] {
-  const notes = view.lines.some((line) => line.block?.kind === "footnote") ? notesOfLayout(view)
+  const notes = view.lines.some(isNote) ? notesOfLayout(view)
     : feet.length > 0 ? notesOfPages(view, feet, isLabel) : notesOfText(view, isLabel);
   return notes;
 }
@@ -34,11 +38,11 @@ export function takeNotes(view: View, feet: readonly number[], isLabel: (line: L
 function notesOfLayout(view: View): Note[] {
   const notes: Note[] = [];
   for (const line of view.lines) {
-    if (line.block?.kind !== "footnote" || isHidden(view, line)) continue;
+    if (!isNote(line) || isHidden(view, line)) continue;
     const expected = Number(notes.at(-1)?.number ?? 0) + 1;
     const label = line.block.label !== undefined && line.start === firstOf(view, line) ? Number.parseInt(line.block.label, 10) : Number.NaN;
     const start = Number.isNaN(label) ? startOf(line, expected) : { number: label, style: "spaced" as const, length: 0 };
-    if (start) notes.push({ number: String(start.number), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: line.page });
+    if (start) notes.push({ number: String(start.number), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: line.page, pageStart: pageStart(view, line.page) });
     else if (notes.length > 0) extend(notes, line);
     mask(view, [line.start, line.end]);
   }
@@ -57,6 +61,10 @@ function firstOf(view: View, line: Line): number {
   return view.lines.find((other) => other.start >= from)?.start ?? line.start;
 }
 
+function pageStart(view: View, page: number): number {
+  return view.lines.find((line) => line.page === page)?.start ?? 0;
+}
+
 function extend(notes: Note[], line: Line): void {
   const last = notes.pop() as Note;
   notes.push({ ...last, spans: [...last.spans, [line.start, line.end]] });
@@ -66,8 +74,9 @@ function notesOfPages(view: View, feet: readonly number[], isLabel: (line: Line)
   const notes: Note[] = [];
   let from = 0;
   feet.forEach((foot, page) => {
-    const labels = lastLabel(view, { from, until: foot, page }, isLabel);
-    notes.push(...chainFrom(view, { from: labels + 1, until: foot, page }, Number(notes.at(-1)?.number ?? 0) + 1));
+    const stretch = { from, until: foot, page, start: view.lines[from]?.start ?? 0 };
+    const labels = lastLabel(view, stretch, isLabel);
+    notes.push(...chainFrom(view, { ...stretch, from: labels + 1 }, Number(notes.at(-1)?.number ?? 0) + 1));
     from = foot + 1;
   });
   return notes;
@@ -97,7 +106,7 @@ function chainFrom(view: View, stretch: Stretch, first: number): Note[] {
   return best.notes;
 }
 
-function chain(view: View, { from, until, page }: Stretch, first: NoteStart): Note[] {
+function chain(view: View, { from, until, page, start: pageStart }: Stretch, first: NoteStart): Note[] {
   const notes: Note[] = [];
   let expected = first.number;
   for (let index = from; index < until; index++) {
@@ -105,7 +114,7 @@ function chain(view: View, { from, until, page }: Stretch, first: NoteStart): No
     if (isHidden(view, line)) continue;
     const start = readNoteStart(line.text, expected);
     if (start?.number === expected && start.style === first.style) {
-      notes.push({ number: String(expected), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page });
+      notes.push({ number: String(expected), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page, pageStart });
       expected++;
     } else extend(notes, line);
   }
@@ -124,7 +133,7 @@ function scoreOf(view: View, notes: readonly Note[], style: NoteStyle): number {
 /** Notes at the end of a text without pages: after the last label, in runs that start at 1. */
 function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[] {
   const runs: Note[][] = [];
-  const last = lastLabel(view, { from: 0, until: view.lines.length, page: null }, isLabel);
+  const last = lastLabel(view, { from: 0, until: view.lines.length, page: null, start: 0 }, isLabel);
   for (let index = 0; index < view.lines.length; index++) {
     const line = view.lines[index] as Line;
     const start = isHidden(view, line) ? undefined : readNoteStart(line.text, 1);
@@ -157,7 +166,7 @@ function runOfText(view: View, from: number, first: NoteStart): Run {
     const line = view.lines[index] as Line;
     const start = readNoteStart(line.text, expected);
     if (start?.number === expected && start.style === first.style) {
-      notes.push({ number: String(expected), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: null });
+      notes.push({ number: String(expected), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: null, pageStart: 0 });
       expected++;
     } else if (line.gap && !goesOn(view.lines.slice(index + 1), expected, first.style)) break;
     else if (isHidden(view, line)) continue;

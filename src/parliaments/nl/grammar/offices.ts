@@ -21,7 +21,7 @@ export interface OfficePhrase {
 
 const SEPARATOR = /(?:\s*(?:[,;&]|\b(?:en|alsmede|alsook|evenals|respectievelijk|resp\.)(?=\s|\p{Lu}|van\b|voor\b|de\b)))*\s*/uy;
 const ARTICLE = /(?:aan\s+)?(?:de|het|den)\s+|aan\s+/uy;
-const TITLE = /(?:demissionaire?\s+|vice-?\s?)?(?:(?<president>minister(?:s)?\s?-\s?president(?:en)?|premier)|(?<minister>ministers?|minsters?|mininsters?|minister\.)|(?<secretary>sta+t+s?\s?-?secretaris(?:sen)?))(?![\p{Ll}])/iuy;
+const TITLE = /(?:demissionaire?\s+|vice-?\s?)?(?:(?<president>minister(?:s)?\s?-\s?president(?:en)?|premier)|(?<minister>ministers?|minsters?|mininsters?|minister\.)|(?<secretary>sta+t+s?\s?-?secretaris(?:sen)?))/iuy;
 const LINK = /\s*\b(?<link>van|voor|vor|v\.)(?=\s|\p{Lu}|$)\s*/uy;
 const ABSENCE = /,?\s*\(?bij (?:diens |hun |haar |zijn )?(?:afwezigheid|ontstentenis|verhindering)(?: van)?/iuy;
 const HOLDER = /(?:,\s*|\s*\(|\s+)(?:mw\.?|mevr\.?|mevrouw|dhr\.?|de heer|drs\.?|mr\.?|dr\.?|ir\.?)\s+(?<name>[\p{L}.' -]{2,50}?)(?=\s*(?:[,)]|\ben\b|\bover\b|\binzake\b|$))\)?,?/iuy;
@@ -59,7 +59,7 @@ export function readOffices(text: string, from: number): OfficePhrase {
     const portfolio = readPortfolio(text, next + (link?.[0].length ?? /^\s*/u.exec(text.slice(next))?.[0].length ?? 0));
     if (!portfolio || (!link && !title && !portfolio.known)) break;
     const holder = matchAt(HOLDER, text, portfolio.end);
-    const printedLink = link?.groups?.link === "voor" || link?.groups?.link === "vor" ? "voor" : "van";
+    const printedLink = /^vo+r$/iu.test(link?.groups?.link ?? "") ? "voor" : "van";
     for (const of of titles) {
       if (absent) continue;
       offices.push({
@@ -84,7 +84,7 @@ interface Titled {
 /** The title that stands at `at`, in the singular and rightly spelt. */
 export function readTitle(text: string, at: number): Titled | undefined {
   const match = matchAt(TITLE, text, at);
-  if (!match) return undefined;
+  if (!match || /^\p{Ll}/u.test(text.slice(at + match[0].length))) return undefined;
   const kind = match.groups?.president ? "president" : match.groups?.secretary ? "secretary" : "minister";
   const upper = /^\p{Lu}/u.test(match[0]);
   const word = { minister: "minister", secretary: "staatssecretaris", president: /^premier/iu.test(match[0]) ? "premier" : presidentAs(match[0]) }[kind];

@@ -75,7 +75,8 @@ function headingFlow(view: View, block: Block): Flow {
 }
 
 function isOpen(text: string, next: string): boolean {
-  if (/^\s*\(?\s*ingezonden/iu.test(next)) return true;
+  if (/^\s*\(?\s*ingezonden/iu.test(next) || (/^\s*\p{Ll}/u.test(next) && !/[.?!]["')]*$/u.test(text))) return true;
+  if (/(?:[,]|\b(?:en|van|voor|de|het|een|aan|over|op|in|met|Minister|minister))$/u.test(text)) return true;
   return (text.split("(").length > text.split(")").length && text.length < 600) || !/\b(?:over|inzake|betreffende|about|on|regarding|concerning|omtrent)/iu.test(text);
 }
 
