@@ -1,6 +1,7 @@
 import type { Mention, TopicScore } from "../model/mention.js";
 import type { Paper } from "../model/paper.js";
 import type { Registers } from "../model/register.js";
+import { extractTopics } from "./extract-topics.js";
 import { findGluedNames } from "./glued-names.js";
 import { type Found, findKnownNames, type Knowledge } from "./known-names.js";
 import { foldWord, lexiconOf } from "./lexicon.js";
@@ -23,7 +24,7 @@ export function extract(paper: Paper, registers: Registers): { mentions: readonl
       meant.map((one) => mention(paper, one)),
       paper,
     ),
-    topics: [],
+    topics: extractTopics(paper, readings, registers),
   };
 }
 

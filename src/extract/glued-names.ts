@@ -1,8 +1,8 @@
 import { isCompoundHead } from "./compound-heads.js";
+import { isSurname } from "./is-surname.js";
 import type { Found, Knowledge } from "./known-names.js";
 import type { NamePattern } from "./lexicon.js";
 import { isAcronym, startsUpper } from "./name-case.js";
-import { isSurname } from "./person-guard.js";
 import type { Reading } from "./reading.js";
 
 const SHORTEST_NAME = 4,

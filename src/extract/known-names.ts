@@ -1,7 +1,7 @@
 import { meets } from "./context-rule.js";
+import { isSurname } from "./is-surname.js";
 import type { Lexicon, NamePattern } from "./lexicon.js";
 import { fitsCase, isAcronym, startsUpper } from "./name-case.js";
-import { isSurname } from "./person-guard.js";
 import { type Reading, surroundings } from "./reading.js";
 import { GAPS } from "./tokens.js";
 
