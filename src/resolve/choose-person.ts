@@ -1,6 +1,7 @@
 import type { NodeId } from "../model/ids.js";
+import { isMisspelt } from "./distance.js";
 import type { KnownPerson, Named, PersonIndex } from "./person-index.js";
-import { initialsAgree, type PersonName } from "./person-name.js";
+import { initialsAgree, joinedKey, type PersonName } from "./person-name.js";
 import { daysOutside, isWithin, type PaperDay } from "./term.js";
 
 /** A printed person with what the paper says besides. */
@@ -28,7 +29,7 @@ const NEAR = 550; // days
 export function chooseMember(sought: Sought, persons: PersonIndex): Choice | undefined {
   const named = candidates(sought.name, persons);
   const fitting = named.filter(({ person }) => namesAgree(sought.name, person) !== false);
-  return byPartyAndSeat(fitting, sought) ?? bySeat(fitting, sought) ?? byFullName(fitting, sought) ?? byPartyNear(fitting, sought);
+  return byPartyAndSeat(fitting, sought) ?? bySeat(fitting, sought) ?? byFullName(fitting, sought) ?? byPartyNear(fitting, sought) ?? misspelt(sought, persons);
 }
 
 /** Persons under the printed name: the whole of it, else what follows a first name. */
@@ -41,7 +42,7 @@ export function candidates(name: PersonName, persons: PersonIndex): readonly Nam
     const found = persons.named(words.slice(given).join(" ")).filter(({ person }) => person.given === null || sameGiven(person.given, first));
     if (found.length > 0) return found;
   }
-  return [];
+  return persons.joined(name.key);
 }
 
 const sameGiven = (one: string, other: string): boolean => one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
@@ -100,4 +101,14 @@ function byPartyNear(named: readonly Named[], { name, parties, at: { day } }: So
   const near = named.filter(({ person }) => person.memberships.some((term) => parties.includes(term.party) && daysOutside(term, day) <= NEAR));
   const found = onlyOne(near, name);
   return found && { person: found.person, score: 0.9, reason: "surname and party, near the known terms" };
+}
+
+/** A typing or scanning error in the name: the one member of the party at the date who is called nearly so. */
+function misspelt({ name, parties, at: { day, slack } }: Sought, persons: PersonIndex): Choice | undefined {
+  if (parties.length === 0 || day === null) return undefined;
+  const joined = joinedKey(name.key);
+  const near = persons.all.filter((person) => isMisspelt(joined, person.joined)
+    && person.memberships.some((term) => parties.includes(term.party) && isWithin(term, day, slack)) && namesAgree(name, person) !== false);
+  const [only, another] = near;
+  return only && !another ? { person: only, score: 0.93, reason: "surname with a typing error, party and date" } : undefined;
 }

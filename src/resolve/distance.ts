@@ -22,3 +22,9 @@ export function distance(one: string, other: string, most: number): number {
   }
   return last[other.length] as number;
 }
+
+/** Whether a printed word can be a known one with a typing or scanning error: one letter in five, two in nine, none in fewer. */
+export function isMisspelt(printed: string, known: string): boolean {
+  const most = Math.min(printed.length, known.length) >= 9 ? 2 : printed.length >= 5 ? 1 : 0;
+  return distance(printed, known, most) <= most;
+}

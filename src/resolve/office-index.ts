@@ -13,6 +13,8 @@ export interface FoundOffice {
 export interface OfficeIndex {
   /** The office that the words name; the day tells where a shortened portfolio fits several. */
   named(printed: string, day: string | null): FoundOffice | undefined;
+  /** An office with part of the portfolio, of the same title and ministry, that was held on the day when this one was not. */
+  heldInstead(office: OfficeEntry, day: string): OfficeEntry | undefined;
   readonly byId: ReadonlyMap<NodeId, OfficeEntry>;
   readonly tenures: ReadonlyMap<NodeId, readonly Tenure[]>;
 }
@@ -47,6 +49,7 @@ export function indexOffices(registers: Registers): OfficeIndex {
   }
   const damaged = new Map<string, OfficeEntry | null>();
   return {
+    heldInstead: (office, day) => heldInstead(office, { day, spellings, tenures }),
     byId: new Map(registers.offices.map((office) => [office.id, office])),
     tenures,
     named: (printed, day) => {
@@ -75,6 +78,21 @@ function byPart({ title, words }: OfficePhrase, { day, spellings, tenures }: Off
   const fitting = spellings.filter(({ phrase }) => phrase.title === title && words.every((word) => phrase.words.includes(word)));
   const held = new Set(fitting.map(({ office }) => office).filter(({ id }) => (tenures.get(id) ?? []).some((term) => isWithin(term, day))));
   return held.size === 1 ? [...held][0] : undefined;
+}
+
+function heldInstead(office: OfficeEntry, { day, spellings, tenures }: Offices): OfficeEntry | undefined {
+  if (day === null || office.ministry === null) return undefined;
+  const own = new Set(spellings.filter((spelling) => spelling.office === office).flatMap(({ phrase }) => phrase.words));
+  let shared = 0;
+  let best: OfficeEntry | undefined;
+  for (const { office: other, phrase } of spellings) {
+    if (other === office || other.title !== office.title || other.ministry !== office.ministry) continue;
+    const common = phrase.words.filter((word) => own.has(word)).length;
+    if (common === 0 || common < shared || !(tenures.get(other.id) ?? []).some((term) => isWithin(term, day))) continue;
+    best = common > shared || best === other ? other : undefined;
+    shared = common;
+  }
+  return best;
 }
 
 /** A typing or scanning error: the nearest portfolio, if it is near and no other is as near. */

@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^vice[\s-]*minister[\s-]*president\b|^deputy prime minister\b/u, "viceminister-president"],
   [/^ministers?[\s-]+president\b|^prime minister\b|^premier\b/u, "minister-president"],
   [/^(?:demissionair\s+)?ministers?\b/u, "minister"],
-  [/^staatssecretaris(?:sen)?\b|^state secretar(?:y|ies)\b|^secretar(?:y|ies) of state\b/u, "staatssecretaris"],
+  [/^staatss?ecretaris(?:sen)?\b|^state secretar(?:y|ies)\b|^secretar(?:y|ies) of state\b/u, "staatssecretaris"],
 ];
 const ARTICLE = /^(?:aan\s+)?(?:de|den|het|the)\s+/u;
 const UNTELLING = new Set(["van", "voor", "en", "de", "het", "der", "des", "of", "and", "for", "the", "to", "mede", "namens", "waarnemend", "zonder", "portefeuille"]);

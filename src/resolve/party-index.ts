@@ -6,6 +6,8 @@ import { distance } from "./distance.js";
 export interface PartyIndex {
   /** The party that the printed words name, by name or alias. */
   named(printed: string): RegisterEntry | undefined;
+  /** The parties of a printed pair ("RPF/GPV"). */
+  joint(printed: string): readonly NodeId[];
   /** Parties whose name differs from the printed words by a scanning or typing error. */
   nearly(printed: string): readonly NodeId[];
 }
@@ -30,6 +32,10 @@ export function indexParties(registers: Registers): PartyIndex {
   const keys = [...byKey.keys()];
   return {
     named: (printed) => byKey.get(partyKey(printed)),
+    joint: (printed) => {
+      const parts = printed.split(/\s*[/–-]\s*/u);
+      return parts.length > 1 ? parts.flatMap((part) => byKey.get(partyKey(part))?.id ?? []) : [];
+    },
     nearly: (printed) => {
       const key = scanned(partyKey(printed));
       const found = keys.filter((known) => distance(key, scanned(known), known.length > 7 ? 2 : 1) <= (known.length > 7 ? 2 : 1));

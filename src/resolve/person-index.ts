@@ -1,6 +1,6 @@
 import type { NodeId } from "../model/ids.js";
 import type { Membership, PersonEntry, Registers, Tenure } from "../model/register.js";
-import { initialsKey, nameKey, withoutParticles } from "./person-name.js";
+import { initialsKey, joinedKey, nameKey, withoutParticles } from "./person-name.js";
 
 /** A person of the registers with what a printed name is compared with. */
 export interface KnownPerson {
@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly name: string;
   readonly given: string | null;
   readonly initials: string | null;
+  /** The whole surname without blanks, for names with a typing error. */
+  readonly joined: string;
   readonly memberships: readonly Membership[];
   readonly tenures: readonly Tenure[];
 }
@@ -21,16 +23,18 @@ export interface Named {
 
 export interface PersonIndex {
   readonly byId: ReadonlyMap<NodeId, KnownPerson>;
+  readonly all: readonly KnownPerson[];
   /** Persons whose surname, or full name, is spelt so (`nameKey`). */
   named(key: string): readonly Named[];
-  /** Surnames of people, for names with a typing error; by length. */
-  readonly spellings: ReadonlyMap<number, readonly string[]>;
+  /** The same where blanks are lost or added. */
+  joined(key: string): readonly Named[];
 }
 
 export function indexPersons(registers: Registers): PersonIndex {
   const memberships = groupByPerson(registers.memberships);
   const tenures = groupByPerson(registers.tenures);
   const byKey = new Map<string, Named[]>();
+  const byJoined = new Map<string, Named[]>();
   const byId = new Map<NodeId, KnownPerson>();
   for (const entry of registers.persons) {
     const person: KnownPerson = {
@@ -38,32 +42,28 @@ export function indexPersons(registers: Registers): PersonIndex {
       name: entry.name.nl ?? Object.values(entry.name)[0] ?? entry.surname,
       given: entry.given && nameKey(entry.given),
       initials: entry.initials && initialsKey(entry.initials),
+      joined: joinedKey(nameKey([entry.prefix, entry.surname].filter(Boolean).join(" "))),
       memberships: memberships.get(entry.id) ?? [],
       tenures: tenures.get(entry.id) ?? [],
     };
     byId.set(entry.id, person);
     for (const [key, strength] of spellingsOf(entry)) {
-      const known = byKey.get(key);
-      if (known) known.push({ person, strength });
-      else byKey.set(key, [{ person, strength }]);
+      put(byKey, key, { person, strength });
+      put(byJoined, joinedKey(key), { person, strength });
     }
   }
-  const spellings = new Map<number, string[]>();
-  for (const key of byKey.keys()) {
-    const known = spellings.get(key.length);
-    if (known) known.push(key);
-    else spellings.set(key.length, [key]);
-  }
-  return { byId, spellings, named: (key) => byKey.get(key) ?? [] };
+  return { byId, all: [...byId.values()], named: (key) => byKey.get(key) ?? [], joined: (key) => byJoined.get(joinedKey(key)) ?? [] };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 function groupByPerson<T extends { readonly person: NodeId }>(items: readonly T[]): Map<NodeId, T[]> {
   const groups = new Map<NodeId, T[]>();
-  for (const item of items) {
-    const known = groups.get(item.person);
-    if (known) known.push(item);
-    else groups.set(item.person, [item]);
-  }
+  for (const item of items) put(groups, item.person, item);
   return groups;
 }
 

@@ -1,9 +1,10 @@
 /** How people are printed, and what of it can be compared with a register. */
 import { fold } from "../model/words.js";
 
-const HONORIFIC = /^(?:de heer|het lid|lid|mevrouw|mevr|mw|dhr|mr|mrs|ms|drs|dr|ir|ing|prof|minister|staatssecretaris)\.?\s+/iu;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?(?:\.\s*|\s+(?=\p{Lu}\.)))+/u; // "H.M. de Jonge", "Th.J.A.M. de Bruijn", "J. G. de Vries"
-const BEHIND = /\s*(?:\(|,\s*)(?<letters>(?:\p{Lu}\p{Ll}?\.?\s*)+)\)?$/u; // "Hirsch Ballin (EMH)", "Mulder, A."
+const HONORIFIC = /^(?:de heer|het lid|lid|mevrouw|mevr|mw|dhr|mr|mrs|ms|drs|dr|ir|ing|prof|baron|jhr|jonkheer|minister|staatssecretaris)\.?\s+/iu;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s*-?)+|^(?:\p{Lu}\s+)+(?=\p{L}{2})/u; // "H.M. de Jonge", "Th.J.A.M. de Bruijn", "J. G. de Vries", "J M de Vries"
+const BEHIND = /\s*(?:\(|,\s*)(?<letters>(?:\p{Lu}\p{Ll}?\.?\s*)+)\)?$|\s(?<dotted>(?:\p{Lu}\p{Ll}?\.\s*)+)$/u; // "Hirsch Ballin (EMH)", "Mulder, A.", "Mulder A."
+const NO_NAME = /\s(?:(?:minister|staatssecretaris|namens|mede namens|en de|en staatssecretaris)(?!\p{L})|\d).*$/iu; // "De Boer minister van", "De Boer 1995-1999"
 const ONLY_INITIALS = /^(?:\p{Lu}{1,7}|(?:\p{Lu}\p{Ll}?\.\s*-?)+)$/u;
 
 /** Words before a Dutch surname that are no part of its alphabetical place. */
@@ -33,10 +34,11 @@ export function parsePersonName(printed: string, given?: string): PersonName {
   for (let honorific = HONORIFIC.exec(plain); honorific && honorific[0].length < plain.length; honorific = HONORIFIC.exec(plain)) {
     plain = plain.slice(honorific[0].length);
   }
+  plain = plain.replace(NO_NAME, "").replace(/^[^\p{L}']+|[\s,;:]+$/gu, "");
   let letters: string | null = null;
   const behind = BEHIND.exec(plain);
   if (behind?.index) {
-    letters = behind.groups?.["letters"] ?? null;
+    letters = behind.groups?.["letters"] ?? behind.groups?.["dotted"] ?? null;
     plain = plain.slice(0, behind.index);
   }
   const before = INITIALS.exec(plain)?.[0];
@@ -44,9 +46,10 @@ export function parsePersonName(printed: string, given?: string): PersonName {
     letters ??= before;
     plain = plain.slice(before.length).trim();
   }
-  const apart = given?.trim();
-  if (apart && ONLY_INITIALS.test(apart)) letters = apart;
-  return { plain, key: nameKey(plain), initials: letters ? initialsKey(letters) || null : null, given: apart && !ONLY_INITIALS.test(apart) ? nameKey(apart) : null };
+  const apart = given?.trim() || null;
+  const isLetters = apart !== null && ONLY_INITIALS.test(apart);
+  if (isLetters) letters = apart;
+  return { plain, key: nameKey(plain), initials: letters ? initialsKey(letters) || null : null, given: apart && !isLetters ? nameKey(apart) : null };
 }
 
 /** The name without leading particles: "van der hoeven" → "hoeven". */
@@ -56,6 +59,9 @@ export function withoutParticles(key: string): string {
   while (first < parts.length - 1 && PARTICLES.has(parts[first] as string)) first += 1;
   return parts.slice(first).join(" ");
 }
+
+/** Blanks aside: "D e Graaf" and "De Graaf", "Vanden Broek" and "Van den Broek". */
+export const joinedKey = (key: string): string => key.replace(/ /gu, "");
 
 /** Whether initials can be the same person's, one printed shorter than the other; undefined where one is missing. */
 export function initialsAgree(one: string | null, other: string | null): boolean | undefined {

@@ -13,7 +13,7 @@ export function resolveAsker(asker: Asker, at: PaperDay, known: Known): { person
   const name = parsePersonName(asker.name, asker.given);
   const printed = asker.party?.trim() ? asker.party.trim() : null;
   const exact = printed ? known.parties.named(printed) : undefined;
-  const parties = exact ? [exact.id] : printed ? known.parties.nearly(printed) : [];
+  const parties = exact && printed ? [exact.id, ...known.parties.joint(printed)] : printed ? known.parties.nearly(printed) : [];
   const choice = chooseMember({ name, parties, isPartyPrinted: printed !== null, at }, known.persons);
   const party = exact
     ? { id: exact.id, name: nameOf(exact), score: 0.99, reason: "party as printed" }
