@@ -1,0 +1,65 @@
+import { isoDay } from "../../../../model/days.js";
+import type { Footnote } from "../../../../model/paper.js";
+import { readCited } from "../../grammar/footnote.js";
+import type { LaidEntry, LaidNote, LaidSet } from "./lay-out.js";
+import { lineFlow, type Written } from "./line.js";
+import { questionsOf } from "./numbering.js";
+
+/** The footnotes of a set: those of its questions, then those of its answers, which have numbers of their own. */
+export function footnotesOf(view: Written, { notes, questions, answers }: LaidSet, paperDate: string | null): readonly Footnote[] {
+  const citing = (entries: readonly LaidEntry[], number: string) => entries.filter(({ markers }) => markers.includes(number));
+  const asked = notes.questions.map(
+    (note): Footnote => ({
+      ...readNote(view, note, paperDate),
+      citedBy: { questions: citing(questions, note.number).map(({ number }) => number), answers: [] },
+    }),
+  );
+  const answered = notes.answers.map(
+    (note): Footnote => ({
+      ...readNote(view, note, paperDate),
+      citedBy: { questions: [], answers: [...new Set(citing(answers, note.number).flatMap(questionsOf))] },
+    }),
+  );
+  return [...asked, ...answered];
+}
+
+/** What the source marks up of a note goes before what its words say. */
+function readNote(view: Written, { number, span, attributes }: LaidNote, paperDate: string | null): Omit<Footnote, "citedBy"> {
+  const flow = lineFlow(view, span);
+  const cited = readCited(flow, paperDate);
+  const isArticle = cited.isArticle && attributes("documenttype") === "";
+  const source = isArticle ? publisherIn(attributes("bron")) : null;
+  const date = dayOf(attributes("datum")) ?? cited.date;
+  const title = isArticle ? attributes("titel") || cited.title : null;
+  return {
+    number,
+    text: flow.text,
+    spans: [span],
+    urls: cited.urls,
+    publisher: source ?? cited.publisher,
+    title: title || null,
+    date,
+    isArticle,
+  };
+}
+
+function dayOf(written: string): string | null {
+  const { year, month, day } = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u.exec(written)?.groups ?? {};
+  return year && month && day ? (isoDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? null) : null;
+}
+
+/** "Zie ook", "in:", "Uitzending van": words before the name of a newspaper or a programme. */
+const LEAD =
+  /^[\s,:;]*(?:(?:zie(?:\s+(?:ook|onder\s+(?:andere|meer|anderen)|o\.?a\.?|bijv\.?|bijvoorbeeld))?|onder\s+(?:meer|andere)|o\.\s?a\.|w\.o\.|in|uit|bron|bericht(?:en)?\s+in|artikel(?:en)?\s+(?:in|uit)|uitzending(?:\s+van)?|naar\s+aanleiding\s+van)\s*:?\s+)+/iu;
+const QUOTED = /["«“„][^"«»“”„]{3,300}["»”]/u;
+
+/** The publisher that `noot/@bron` names: without title and edition ("De Krant, editie Zuid", "«Titel», Dagblad De Krant"). */
+function publisherIn(source: string): string | null {
+  const [name = ""] = source
+    .replace(QUOTED, "")
+    .replace(/^[\s,.:;]+/u, "")
+    .replace(LEAD, "")
+    .split(/\s*[,:;]\s+/u);
+  const publisher = name.replace(/[\s,.:;]+$/u, "").trim();
+  return publisher === "" || publisher.split(" ").length > 9 ? null : publisher;
+}
