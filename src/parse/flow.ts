@@ -88,7 +88,7 @@ function joinLines({ view, chars, at }: Writing, before: Line, after: Line, firs
       at.pop();
     }
     joint = join === "- " ? " " : "";
-  } else if (joint === " " && CLOSING.test(view.raw[first] as string)) joint = "";
+  } else if (joint === " " && (sameLine || crossing) && CLOSING.test(view.raw[first] as string)) joint = "";
   if (joint !== "") {
     chars.push(joint);
     at.push(Math.max(before.end, (at.at(-1) ?? 0) + 1));

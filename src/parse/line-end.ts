@@ -1,4 +1,4 @@
-const EITHER_OR = /^(?:en|of|en\/of|and|or|tot|als)\b/u; // "wet- en regelgeving": the hyphen stands for a word part
+const EITHER_OR = /^(?:en|of|en\/of|and|or|tot|als|dan wel|danwel|resp|c\.q)(?!\p{L})/u; // "wet- en regelgeving": the hyphen stands for a word part
 const KEEPS_HYPHEN = new RegExp(
   "(?:^|[^\\p{L}])(?:" +
     [
@@ -21,9 +21,9 @@ const VOWELS_CLASH = /^(?:aa|ee|ii|oo|uu|ai|ei|oi)$/iu; // "zee-eend", "re-integ
  * @param occurs whether the document has the word elsewhere in one line
  */
 export function joinAtHyphen(before: string, after: string, occurs: (word: string) => boolean): "" | "-" | "- " {
-  if (before === "" || /\s$/u.test(before)) return "- ";
+  if (!/[\p{L}\p{N})\]"'»”’]$/u.test(before)) return "- ";
   if (EITHER_OR.test(after)) return "- ";
-  if (!/^\p{Ll}/u.test(after)) return "-";
+  if (!/^\p{Ll}/u.test(after) || !/[\p{L}\p{N}]$/u.test(before)) return "-";
   const first = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? "";
   const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
   if (first.length > 1 && second.length > 1) {

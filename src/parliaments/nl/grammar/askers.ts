@@ -13,10 +13,10 @@ export interface MemberPhrase {
 }
 
 const FORM = "(?:het|de|den)?\\s*(?:(?:Kamer)?(?:lid|leden)(?: (?:der|van de|van uw|uwer) (?:Tweede )?Kamer,?)?|heer|heren|dames?|mevr(?:ouw|\\.)|mw\\.|dhr\\.)";
-const FORM_OF_ADDRESS = new RegExp(`(?:${FORM}\\s+)+`, "iuy"); // "de leden", "het leden", "de heer", "mevrouw", "het lid van uw Kamer"
-const SEPARATOR = /\s*(?:,|;|&|\/)?\s*(?:\b(?:en|and|alsmede|evenals|mede namens|namens)\b)?\s*/uy;
-const NAME = /(?:(?!(?:en|aan|over|inzake|betreffende|mede|to|and|about|tot|gesteld|ingezonden|kunnen|niet|die|deel|hebben|waarin|naar|omtrent)\b)[\p{L}][\p{L}.'`´¸¨ˇ^-]*(?:\s+[´¸¨`](?=\p{Ll}|\s|\())?(?:\s+-\s+|\s+)?)+/uy;
-const PARTY = /\s*[([](?<each>(?:beiden?|allen?|alle|both|all|resp\.|respectievelijk|resp)(?:\s+|\s*:\s*))?(?<party>[^()[\]]{1,60})[)\]]/iuy;
+const FORM_OF_ADDRESS = new RegExp(`(?:(?:van\\s+)?${FORM}\\s+)+`, "iuy"); // "de leden", "het leden", "de heer", "mevrouw", "het lid van uw Kamer"
+const SEPARATOR = /\s*(?:,|;|&|\/)?\s*(?:\b(?:en|and|alsmede|evenals|mede namens|namens|mede (?:gesteld|ondertekend) door)\b)?\s*/uy;
+const NAME = /(?:(?!(?:en|aan|over|inzake|betreffende|mede|to|and|about|gesteld|ingezonden|kunnen|niet|die|deel|hebben|waarin|naar|omtrent|beiden?|allen)\b)(?:'[tsn]\b|[\p{L}])[\p{L}.'`´¸¨ˇ^-]*(?:\s+[´¸¨`](?=\p{Ll}|\s|\())?(?:\s+-\s+|\s+)?)+/uy;
+const PARTY = /\s*,?\s*(?:(?:beiden?|allen?)\s*)?[([](?<each>(?:beiden?|allen?|alle|both|all|resp\.|respectievelijk|resp)(?:\s+\(?|\s*:\s*))?(?<party>[^()[\]]{1,60})[)\]]/iuy;
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|'t|in|el|al|la|le|du|von|op)$/iu;
 
 /**

@@ -19,10 +19,10 @@ export interface Heading {
 }
 
 const KIND_WORD = "(?:(?:Schriftelijke|Mondelinge|Nadere|Aanvullende|Gezamenlijke|Herziene|Gewijzigde|Nieuwe|Vervolg|Feitelijke|Spoed)[- ]*)*";
-const NOUN = "(?:[Vv]ervolg|[Kk]amer|[Ss]poed)?-?[Vv]ra(?:ag|gen)";
+const NOUN = "(?:[Vv]ervolg|[Kk]amer|[Ss]poed|[Ii]nterpellatie)?-?[Vv]ra(?:ag|gen)";
 const MARKS_SET = "(?:set |\\d{1,2} )?";
 /** "Vragen van het lid A (X) …": how the heading of Dutch papers starts. */
-export const HEADING_START = new RegExp(`^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:van|door) (?=(?:het|de|den|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)`, "u");
+export const HEADING_START = new RegExp(`^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=(?:het|de|den|mevrouw|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)|(?=(?:het lid|de leden) ))`, "u");
 /** A page's title: "Schriftelijke vragen aan de minister van A over B". */
 export const TITLE_START = new RegExp(`^${MARKS_SET}${KIND_WORD}${NOUN} (?=aan (?:de|het) )`, "u");
 const ABOUT = /\s*(?:\bover|\binzake|\bbetreffende|\bomtrent|\bmet betrekking tot|\bnaar aanleiding van|\bten aanzien van)(?=[\s:"'\p{L}])\s*:?\s*/iuy;
@@ -53,9 +53,14 @@ export function parseRest(flow: Flow, from: number, paperDate: string | null): O
     lang: "nl",
     addressees,
     subject: subjectOf(flow, phrase.end, submitted?.index ?? text.length),
-    submitted: submitted ? parseDate(submitted.groups?.date ?? "", paperDate) : null,
+    submitted: submitted ? parseSubmitted(submitted.groups?.date ?? "", paperDate) : null,
     unknownOffice: addressees[unknown] ?? null,
   };
+}
+
+/** A date without year is of the paper's year: "(ingezonden 6 november)". */
+export function parseSubmitted(printed: string, paperDate: string | null): string | null {
+  return parseDate(printed, paperDate) ?? parseDate(`${printed.trim()} jl.`, paperDate);
 }
 
 /** The words behind "over", up to the date of submission, without final period. */

@@ -19,9 +19,11 @@ export interface Mark {
   readonly line: number;
 }
 
-const NOTICE = /^(?:Mededeling|Toelichting op het uitstel)\s*:?$/u;
+const NOTICE = /^(?:(?:Nadere )?[Mm]ededeling|Toelichting op het uitstel)\s*:?$/u;
 const EXPLANATION = /^(?:Toelichting|Nadere toelichting|Explanation)\s*(?::|$)/u;
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|\(?w\.g\.\)?|_{5,}|-{8,}|\*{5,}|Met de meeste hoogachting)/u;
+const HEADING_WORD = /vra(?:ag|gen) |questions? |antwoord|mede ?del|reactie|uitstel/iu;
+const SENTENCE_AT_LEAST = 40; // characters: a shorter line above is a label or a number
 const LONE_QUESTION = /^Vraag ?:?$/u;
 
 /** The marks that stand in the paper's own words, in order: headings, "Vraag 3", "Antwoord 3", "Mededeling". */
@@ -51,11 +53,19 @@ function markOf(view: View, line: Line, index: number): Mark | undefined {
   if (NOTICE.test(text)) return at("notice", text.length);
   if (EXPLANATION.test(text)) return at("explanation", 0);
   if (CLOSING.test(text)) return at("closing", 0);
-  if (!/vra(?:ag|gen) |questions? |antwoord|mede ?del|reactie|uitstel/iu.test(text)) return undefined;
+  if (!HEADING_WORD.test(text) || goesOnFromAbove(view, index)) return undefined;
   if (ANSWER_HEADING_START.test(text)) return at("answer-heading", 0);
   const sentence = /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text) ? wrapped(view, line, index) : text;
   if (HEADING_START.test(sentence) || ENGLISH_START.test(sentence)) return at("heading", 0);
   return TITLE_START.test(sentence) ? at("title", 0) : undefined;
+}
+
+/** Whether a line goes on with the sentence of the line above: "… uw antwoord op / Kamervragen van het lid A" is no heading. */
+function goesOnFromAbove(view: View, index: number): boolean {
+  const line = view.lines[index] as Line;
+  const above = view.lines.slice(Math.max(0, index - 8), index).findLast((other) => !isHidden(view, other));
+  if (!above || line.gap || view.layout.kind === "flowing" || above.block?.kind === "heading") return false;
+  return !/[.?!:;)»"'\]\d]$/u.test(above.text) && above.text.length > SENTENCE_AT_LEAST;
 }
 
 /** A line together with the next, where a heading is broken within its first words. */

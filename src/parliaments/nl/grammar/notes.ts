@@ -40,7 +40,8 @@ function notesOfLayout(view: View): Note[] {
   for (const line of view.lines) {
     if (!isNote(line) || isHidden(view, line)) continue;
     const expected = Number(notes.at(-1)?.number ?? 0) + 1;
-    const label = line.block.label !== undefined && line.start === firstOf(view, line) ? Number.parseInt(line.block.label, 10) : Number.NaN;
+    const printed = line.block?.label;
+    const label = printed !== undefined && line.start === firstOf(view, line) ? Number.parseInt(printed, 10) : Number.NaN;
     const start = Number.isNaN(label) ? startOf(line, expected) : { number: label, style: "spaced" as const, length: 0 };
     if (start) notes.push({ number: String(start.number), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: line.page, pageStart: pageStart(view, line.page) });
     else if (notes.length > 0) extend(notes, line);

@@ -54,7 +54,7 @@ export function readOffices(text: string, from: number): OfficePhrase {
         at = next;
         continue;
       }
-    } else if (titles.length === 0 || (parted === at && !absent)) break;
+    } else if (titles.length === 0 || (text.slice(at, parted).trim() === "" && !absent)) break;
     const link = matchAt(LINK, text, next);
     const portfolio = readPortfolio(text, next + (link?.[0].length ?? /^\s*/u.exec(text.slice(next))?.[0].length ?? 0));
     if (!portfolio || (!link && !title && !portfolio.known)) break;

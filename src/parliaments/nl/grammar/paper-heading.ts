@@ -5,7 +5,7 @@ import { isHidden, type View } from "../../../parse/view.js";
 import { type AnswerHeading, parseAnswerHeading } from "./answer-heading.js";
 import { parseDate } from "./dates.js";
 import { parseEnglishHeading } from "./english-heading.js";
-import { type Heading, parseHeading } from "./heading.js";
+import { type Heading, parseHeading, parseSubmitted } from "./heading.js";
 import { readLetter } from "./letter.js";
 import type { Block, Section } from "./sections.js";
 
@@ -38,7 +38,7 @@ export function readHeading(view: View, sections: readonly Section[], of: { prel
   const unknown = headings.map(({ heading }) => heading.unknownOffice).find((office) => office !== null);
   if (unknown?.span) of.messages.push({ rule: "heading/unknown-office", severity: "info", span: unknown.span, reason: `"${unknown.office}" is in no table of portfolios; it is taken as printed.` });
   const askers = main?.askers.length ? main.askers : (letter?.askers ?? []);
-  const submitted = headings.map(({ heading }) => heading.submitted).find((date) => date !== null) ?? letter?.submitted ?? (line ? parseDate(line, paperDate) : null);
+  const submitted = headings.map(({ heading }) => heading.submitted).find((date) => date !== null) ?? letter?.submitted ?? (line ? parseSubmitted(line, paperDate) : null);
   return {
     askers, submitted, pageDate, answer: answer?.heading ?? null,
     addressees: main?.addressees.length ? main.addressees : (letter?.addressees ?? []),
