@@ -1,5 +1,7 @@
+import { loading } from "./loading.js";
+import { pages } from "./pages.js";
 import { report } from "./report.js";
 import { startup } from "./startup.js";
 
 /** `npm run bench`: speed and memory. One line a measurement. */
-await report("bench", { startup });
+await report("bench", { startup, loading, pages });

@@ -1,4 +1,5 @@
+import { foundingPage } from "./founding-page.js";
 import { report } from "./report.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
-await report("evaluate", {});
+await report("evaluate", { foundingPage });
