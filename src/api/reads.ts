@@ -11,6 +11,8 @@ export interface Reads {
   edges(id: NodeId, selection: Ask.EdgeSelection): Promise<Ask.Page<GraphEdge>>;
   standing(id: NodeId): Promise<Standing | undefined>;
   mergedFrom(id: NodeId): Promise<readonly NodeId[]>;
+  /** Whether lists of members, or of ministers, name the person. */
+  isOne(id: NodeId, role: "Member" | "Minister"): Promise<boolean>;
   timeline(id: NodeId, query: Ask.TimelineQuery): Promise<readonly Ask.Bucket[]>;
   together(id: NodeId, query: Ask.TogetherQuery): Promise<readonly Ask.Companion[]>;
   numbered(number: string): Promise<readonly NodeId[]>;
@@ -38,6 +40,13 @@ export function createReads(store: GraphStore, { today, signal, limit }: ReadsSe
   const nodes = batched((ids, options) => store.nodes(ids, options));
   const standings = batched((ids, options) => store.standings(ids, today, options));
   const merged = batched((ids, options) => store.mergedFrom(ids, options));
+  const holders = byQuestion((kind: "Member" | "Minister") =>
+    batched(async (ids, options) => {
+      const { items } = await store.list({ kind, today, where: { id: ids } }, { first: ids.length }, options);
+      const named = new Set(items.map(({ item }) => item.id));
+      return ids.map((id) => named.has(id));
+    }),
+  );
   const edges = byQuestion((selection: Ask.EdgeSelection) => batched((ids, options) => store.edges(ids, selection, options)));
   const timelines = byQuestion((query: Ask.TimelineQuery) => batched((ids, options) => store.timeline(ids, query, options)));
   const companions = byQuestion((query: Ask.TogetherQuery) => batched((ids, options) => store.together(ids, query, options)));
@@ -50,6 +59,7 @@ export function createReads(store: GraphStore, { today, signal, limit }: ReadsSe
     edges: (id, selection) => edges(selection).load(id),
     standing: (id) => standings.load(id),
     mergedFrom: (id) => merged.load(id),
+    isOne: (id, role) => holders(role).load(id),
     timeline: (id, query) => timelines(query).load(id),
     together: (id, query) => companions(query).load(id),
     numbered: (number) => timed((inner) => store.numbered(number, { signal: inner })),
