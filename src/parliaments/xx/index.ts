@@ -1,4 +1,6 @@
 import type { Parliament } from "../parliament.js";
+import { kvrOf } from "../nl/formats/kvr/kvr.js";
+import { zaakOf } from "../nl/formats/zaak/zaak.js";
 import { nl } from "../nl/index.js";
 import { dutchGrammar } from "../nl/grammar/grammar.js";
 import type { Imprint } from "../nl/grammar/furniture.js";
@@ -14,7 +16,7 @@ export const xx: Parliament = {
   code: "xx",
   name: { nl: "Staten van Nieuwland", en: "Estates of Nieuwland" },
   recognises: (document) => NAMES_ITSELF.test(document.text.slice(0, HEAD)),
-  formats: [textRow("xx", IMPRINT)],
+  formats: [kvrOf("xx"), zaakOf("xx", "Europe/Amsterdam"), textRow("xx", IMPRINT)],
   grammar: dutchGrammar("xx", IMPRINT),
   registers: ["world", "xx"],
 };
