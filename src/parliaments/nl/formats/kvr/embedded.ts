@@ -17,7 +17,7 @@ const SET_LONGEST = 600;
 const YEAR = /^19\d\d$/u; // "maart 1988 Vragen van het lid A": the year ends the sentence before
 
 const REPLY =
-  /(?:\b(?:(?:Tweede|Derde|Vierde)\s)?(?:[Nn]adere?\s)?(?:[Aa]ntwoord|[Mm]edede\p{L}{3,6})\s)?\b(?:(?:Tweede|Derde|Vierde)\s)?(?:Nadere?\s[Aa]ntwoord|Nadere?\s[Mm]ededeling|A'?ntwoord|Medede\p{L}{3,6})\svan\s[^?]{3,300}?\([Oo]ntvangen\s?[^)]{4,30}\)\)?(?:[.,]{0,2}\s?\(?[Zz]ie\s(?:ook\s)?[Aa]anhangsel\s[^.)]{5,60}(?:nr\.\s[^.)]{1,40})?\)?)?[.,]?/u;
+  /(?:\b(?:(?:Tweede|Derde|Vierde)\s)?(?:[Nn]adere?\s)?(?:[Aa]ntwoord|[Mm]edede\p{L}{3,6})\s)?\b(?:(?:Tweede|Derde|Vierde)\snadere?\s(?:antwoord|mededeling)|(?:(?:Tweede|Derde|Vierde)\s)?(?:Nadere?\s[Aa]ntwoord|Nadere?\s[Mm]ededeling|A'?ntwoord|Medede\p{L}{3,6}))\svan\s[^?]{3,300}?\([Oo]ntvangen\s?[^)]{4,30}\)\)?(?:[.,]{0,2}\s?\(?[Zz]ie\s(?:ook\s)?[Aa]anhangsel\s[^.)]{5,60}(?:nr\.\s[^.)]{1,40})?\)?)?[.,]?/u;
 const NOTICE = /medede/iu;
 
 /** Cuts a text where something else begins in it. `noted`: whether a label of that number can open a note here. */
