@@ -94,10 +94,10 @@ function spellings(entry: RegisterEntry): Iterable<Alias> {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-const INVISIBLE = /[\u00AD\u200B-\u200D\uFEFF]/gu;
+const NO_LETTERS = /[\u00A8\u00B8\u00AD\u200B-\u200D\uFEFF]/gu;
 
 export function foldWord(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : fold(word.replace(INVISIBLE, ""));
+  return ASCII.test(word) ? word.toLowerCase() : fold(word.replace(NO_LETTERS, "")).replace(/ı/gu, "i");
 }
 
 const compiled = new WeakMap<Registers, Lexicon>();

@@ -20,7 +20,7 @@ export type Gap = (typeof GAPS)[keyof typeof GAPS];
 const OTHER = 0,
   LETTER = 1,
   SPACE = 2;
-const LETTERS = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\uFEFF]/u;
+const LETTERS = /[\p{L}\p{N}\p{M}\u00A8\u00B8\u00AD\u200B-\u200D\uFEFF]/u; // and accents printed behind their letter ("Belgie¨"), soft hyphens, what has no width
 const kinds = new Uint8Array(65_536).fill(255); // kind of each code unit, worked out when first met
 
 function kindOf(unit: number): number {
