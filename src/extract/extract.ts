@@ -8,6 +8,7 @@ import { foldWord, lexiconOf } from "./lexicon.js";
 import { isAcronym } from "./name-case.js";
 import { passagesOf } from "./passages.js";
 import { type Reading, readPassage } from "./reading.js";
+import { findUnknownCompanies } from "./unknown-companies.js";
 
 /** How names are found; each looks through one passage. */
 const FINDERS: readonly ((reading: Reading, knowledge: Knowledge) => readonly Found[])[] = [findKnownNames, findGluedNames];
@@ -18,10 +19,11 @@ export function extract(paper: Paper, registers: Registers): { mentions: readonl
   const readings = passagesOf(paper).map((passage) => readPassage(passage, knowledge.lexicon));
   const found = readings.flatMap((reading) => FINDERS.flatMap((find) => find(reading, knowledge)));
   const established = new Set(found.filter(({ certain }) => certain).flatMap(({ patterns }) => patterns.map(({ entry }) => entry.id)));
-  const meant = found.filter(({ certain, patterns }) => certain || patterns.some(({ entry }) => established.has(entry.id)));
+  const known = found.filter(({ certain, patterns }) => certain || patterns.some(({ entry }) => established.has(entry.id)));
+  const companies = findUnknownCompanies(readings, known);
   return {
     mentions: inOrder(
-      meant.map((one) => mention(paper, one)),
+      [...known, ...companies].map((one) => mention(paper, one)),
       paper,
     ),
     topics: extractTopics(paper, readings, registers),
@@ -35,7 +37,7 @@ function mention(paper: Paper, { reading, from, until, patterns, method, confide
   const [best] = patterns;
   const hyphened = surplus === 0 && /^-\p{Ll}/u.test(tokens.text.slice(tokens.ends[until - 1], (tokens.ends[until - 1] ?? 0) + 2));
   return {
-    type: best?.entry.type ?? "organisation",
+    type: best?.entry.type ?? "company",
     span: [start, end],
     quote: paper.document.text.slice(start, end),
     lang: passage.lang,

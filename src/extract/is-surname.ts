@@ -56,10 +56,15 @@ export function isSurname(tokens: Tokens, from: number, isGivenName: (word: stri
   const folded = foldWord(before);
   if (TITLES.has(folded)) return true;
   if (PARTICLES.has(folded)) {
-    if (startsUpper(before) && folded !== "de" && folded !== "te") return !opens[from - 1];
+    if (startsUpper(before) && folded !== "de" && folded !== "te") return !opens[from - 1] || isTitled(tokens, from - 1);
     return folded === "van" && followsName(tokens, from - 1, isGivenName);
   }
   return startsUpper(before) && isGivenName(folded);
+}
+
+/** "prof. Van Dijk": the full stop of the title opens no sentence. */
+function isTitled({ words, gaps }: Tokens, particle: number): boolean {
+  return gaps[particle] === GAPS.dotSpace && TITLES.has(foldWord(words[particle - 1] ?? ""));
 }
 
 function followsName(tokens: Tokens, particle: number, isGivenName: (word: string) => boolean): boolean {

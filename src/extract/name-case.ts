@@ -7,7 +7,13 @@ import type { NamePattern } from "./lexicon.js";
 export function fitsCase(pattern: NamePattern, printed: readonly string[], inAddress: boolean): boolean {
   if (inAddress) return !pattern.exact && pattern.context === null && fitsAddress(pattern.words);
   if (pattern.exact) return pattern.words.every((word, position) => word === printed[position]);
+  if (isPrintedLarge(pattern.words, printed)) return true;
   return pattern.words.every((word, position) => fitsWord(word, printed[position] ?? "", position === 0));
+}
+
+/** "EL AL" for "El Al". */
+function isPrintedLarge(words: readonly string[], printed: readonly string[]): boolean {
+  return words.length > 1 && startsUpper(words[0] ?? "") && printed.every((word) => word === word.toUpperCase());
 }
 
 const LONG_ACRONYM = 4; // letters; from here on they are also printed as words: "Navo", "Unesco"

@@ -1,0 +1,25 @@
+import { foldWord } from "./lexicon.js";
+
+/** Nouns behind which a capitalised name is a company's: "het softwarebedrijf Optivista", "supermarktketen X". */
+const CUES =
+  /(?:bedrijf|firma|onderneming|concern|fabrikant|producent|multinational|verzekeraar|leverancier|aannemer|rederij|uitgeverij|scheepswerf|brouwer|brouwerij|farmaceut|bouwer|vervoerder|vervoersmaatschappij|busmaatschappij|luchtvaartmaatschappij|vliegmaatschappij|chartermaatschappij|oliemaatschappij|investeringsmaatschappij|participatiemaatschappij|handelsmaatschappij|leasemaatschappij|creditcardmaatschappij|uitzendbureau|uitzendorganisatie|adviesbureau|onderzoeksbureau|onderzoekbureau|ingenieursbureau|organisatieadviesbureau|reclamebureau|incassobureau|detacheringsbureau|reisbureau|accountantskantoor|advocatenkantoor|trustkantoor|reisorganisatie|touroperator|supermarktketen|winkelketen|hotelketen|kledingketen|restaurantketen|webwinkel|internetprovider|providers?|kabelexploitant|kabelaar|telecomaanbieder|investeerder|hedgefonds|projectontwikkelaar|afvalverwerker|grootgrutter|prijsvechter|slachterij|softwarehuis|dochtermaatschappij|moedermaatschappij|staatsmijn|company|manufacturer|retailer|airline|contractor)$/u;
+const PLURAL_CUES =
+  /(?:bedrijven|firma's|ondernemingen|concerns|fabrikanten|producenten|multinationals|verzekeraars|leveranciers|vervoerders|luchtvaartmaatschappijen|oliemaatschappijen|supermarktketens|winkelketens|companies|manufacturers|airlines)$/u;
+
+/** Legal forms behind a name; those that are also words or offices ("AG", "SE") are left out. */
+const FORMS = new Set(["bv", "nv", "gmbh", "inc", "ltd", "llc", "plc", "bvba", "corp", "corporation", "vof", "limited"]);
+
+export const isCompanyCue = (word: string): boolean => word.length > 4 && CUES.test(word.toLowerCase());
+export const isCompaniesCue = (word: string): boolean => word.length > 7 && PLURAL_CUES.test(word.toLowerCase());
+export const isLegalForm = (word: string): boolean => FORMS.has(word.toLowerCase());
+
+/** Words that begin a sentence and are no part of the name that follows. */
+const OPENERS = new Set(
+  `aan acht als bent bij daarnaast dat de deelt deze die dit door een en er ga gaat geldt had hadden hebben hebt heeft het hierbij hoe hoeveel in indien
+   investeert is ja kan kent klopt komt kunnen kunt maar mag met mijn moet moeten na naar naast nee neen nu of om omdat onder ook op over sinds
+   steunt te tevens toen tot tussen u uit van vanaf verder vindt volgens voor voorts waar waarom wanneer waren was wat weet welk welke werd werden wie
+   wil wordt worden zal ziet zijn zo zodra zou zouden zowel are did do does has have how if is the to was were what when which who why will`.split(
+    /\s+/u,
+  ),
+);
+export const isOpener = (word: string): boolean => OPENERS.has(foldWord(word));
