@@ -20,6 +20,6 @@ function brokenSuites(module: TestModule): readonly unknown[] {
 
 function describe(test: TestCase): string {
   const result = test.result();
-  const reason = result.state === "skipped" && result.note ? result.note : "without a reason";
+  const reason = result.state === "skipped" && result.note ? result.note : "its suite failed before it, or no reason was given";
   return `${test.module.relativeModuleId} > ${test.fullName}: ${reason}`;
 }
