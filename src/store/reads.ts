@@ -34,6 +34,11 @@ export interface EdgeSelection {
   readonly page?: PageRequest;
   /** Only edges whose other end is of these kinds. */
   readonly kinds?: readonly NodeKind[];
+  /**
+   * At most this many entries of evidence an edge, the first by document and place; 100 unless told. 0 spares reading them.
+   * That an office belongs to its ministry is stated by every paper that names it: `stream` gives all of it.
+   */
+  readonly evidence?: number;
 }
 
 /** A choice of nodes of one kind; `Member` and `Minister` choose persons by role. */
@@ -93,7 +98,11 @@ export interface SearchHit {
   readonly node: GraphNode;
   readonly score: number;
   /** The field that matches best, with the matching words' places in its text. */
-  readonly highlight: { readonly field: string; readonly text: string; readonly ranges: readonly { readonly start: number; readonly end: number }[] } | null;
+  readonly highlight: {
+    readonly field: string;
+    readonly text: string;
+    readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  } | null;
 }
 
 export type Interval = "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
@@ -166,10 +175,20 @@ export interface Meta {
   readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
   /** By parliament and media type of the documents. */
   readonly sources: readonly {
-    readonly id: string; readonly parliament: string | null; readonly mediaType: string; readonly documents: number;
-    readonly first: string | null; readonly last: string | null; readonly retrieved: string | null;
+    readonly id: string;
+    readonly parliament: string | null;
+    readonly mediaType: string;
+    readonly documents: number;
+    readonly first: string | null;
+    readonly last: string | null;
+    readonly retrieved: string | null;
   }[];
   readonly coverage: readonly {
-    readonly source: string; readonly year: number; readonly sets: number; readonly questions: number; readonly answered: number; readonly withoutText: number;
+    readonly source: string;
+    readonly year: number;
+    readonly sets: number;
+    readonly questions: number;
+    readonly answered: number;
+    readonly withoutText: number;
   }[];
 }

@@ -98,7 +98,16 @@ export type { EdgeType, NodeKind, Role };
 export class StoreError extends Error {
   override readonly name = "StoreError";
   constructor(
-    readonly code: "NEWER_SCHEMA" | "LOCKED" | "DAMAGED" | "NOT_WRITABLE" | "FULL" | "TIMEOUT" | "ABORTED" | "POSITION_INVALID" | "UNAVAILABLE",
+    readonly code:
+      | "NEWER_SCHEMA"
+      | "LOCKED"
+      | "DAMAGED"
+      | "NOT_WRITABLE"
+      | "FULL"
+      | "TIMEOUT"
+      | "ABORTED"
+      | "POSITION_INVALID"
+      | "UNAVAILABLE",
     message: string,
     options?: ErrorOptions,
   ) {

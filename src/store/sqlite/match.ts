@@ -1,0 +1,47 @@
+import { queryTerms } from "../../model/words.js";
+import type { Connection } from "./connection.js";
+
+/** What a text must hold, as full-text queries: for names and titles, and for running text. */
+export interface Match {
+  readonly names: string;
+  readonly bodies: string;
+}
+
+/** Further words of a query are not looked for. */
+const MOST_WORDS = 24;
+/** A shorter beginning of a word would meet a good part of all running text: there it is taken as a whole word. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * The query of the user's words; undefined where there are none. Words are letters and digits alone, each in quotes, so
+ * nothing of the query language can come from the user.
+ */
+export function matchOf(text: string, { lastIsPrefix = false } = {}): Match | undefined {
+  const terms = queryTerms(text, { lastIsPrefix });
+  const last = terms.at(-1);
+  const asked = terms.length > MOST_WORDS && last ? [...terms.slice(0, MOST_WORDS - 1), last] : terms;
+  if (asked.length === 0) return undefined;
+  const all = (prefixes: (prefix: string) => readonly string[]) =>
+    [
+      ...new Set(asked.map(({ anyOf, prefix }) => `(${[...anyOf.map(quote), ...(prefix === null ? [] : prefixes(prefix))].join(" OR ")})`)),
+    ].join(" AND ");
+  return {
+    names: all((prefix) => [`${quote(prefix)}*`]),
+    // A word that is its own stem is indexed as the stem alone.
+    bodies: all((prefix) => (prefix.length < SHORTEST_BEGINNING ? [] : [`${quote(prefix)}*`, `${quote(`~${prefix}`)}*`])),
+  };
+}
+
+const quote = (term: string): string => `"${term.replaceAll('"', '""')}"`;
+
+/** How many rows match, counted up to `limit`. */
+export function countMatches(
+  connection: Connection,
+  table: "set_text" | "part_text",
+  { match, limit }: { match: string; limit: number },
+): number {
+  return (
+    connection.get<{ count: number }>(`SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`, match, limit)
+      ?.count ?? 0
+  );
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { type GraphStore, StoreError } from "../store.js";
+import { Connection } from "./connection.js";
+import { failureOf } from "./failure.js";
+import { WriterLock } from "./lock.js";
+import { defaultReaders, OwnThread, Threads } from "./read-service.js";
+import { checkVersion, ensureSchema } from "./schema.js";
+import { SqliteStore } from "./sqlite-store.js";
+import { Writer } from "./writer.js";
+
+export interface SqliteOptions {
+  readonly readOnly?: boolean;
+  /** Threads that read; 0: reads are served in the calling thread. */
+  readonly readers?: number;
+}
+
+const DATABASE = "interpel.db";
+const LOCK = "interpel.lock";
+
+/** Opens the store that is kept in a folder, which is made where there is none. Throws `StoreError`. */
+export function openSqlite(folder: string, { readOnly = false, readers = defaultReaders() }: SqliteOptions): GraphStore {
+  const file = path.join(folder, DATABASE);
+  try {
+    const writer = readOnly ? undefined : openWriter(folder, file);
+    if (readOnly) checkReadable(folder, file);
+    const reads = readers === 0 ? new OwnThread(file) : new Threads(file, readers);
+    return new SqliteStore(file, reads, writer);
+  } catch (error) {
+    throw failureOf(error, file);
+  }
+}
+
+function openWriter(folder: string, file: string): Writer {
+  makeFolder(folder);
+  const lock = WriterLock.take(path.join(folder, LOCK), file);
+  let connection: Connection | undefined;
+  try {
+    connection = new Connection(file, { readOnly: false });
+    // FULL: what was acknowledged is on the disk, also when the power goes. A larger log is written back less often.
+    connection.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864",
+    );
+    ensureSchema(connection);
+    return new Writer(connection, lock);
+  } catch (error) {
+    connection?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreError(
+      "NOT_WRITABLE",
+      `The folder "${folder}" cannot be made: ${error instanceof Error ? error.message : String(error)}. Name another with --store.`,
+      { cause: error },
+    );
+  }
+}
+
+function checkReadable(folder: string, file: string): void {
+  if (!existsSync(file)) {
+    throw new StoreError("UNAVAILABLE", `There is no store in "${folder}". Read papers into it first, with "interpel ingest".`);
+  }
+  const connection = new Connection(file, { readOnly: true });
+  try {
+    if (checkVersion(connection) === 0)
+      throw new StoreError("UNAVAILABLE", `The store in "${folder}" is empty. Read papers into it first, with "interpel ingest".`);
+  } finally {
+    connection.close();
+  }
+}
