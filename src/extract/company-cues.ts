@@ -11,7 +11,8 @@ const FORMS = new Set(["bv", "nv", "gmbh", "inc", "ltd", "llc", "plc", "bvba", "
 
 export const isCompanyCue = (word: string): boolean => word.length > 4 && CUES.test(word.toLowerCase());
 export const isCompaniesCue = (word: string): boolean => word.length > 7 && PLURAL_CUES.test(word.toLowerCase());
-export const isLegalForm = (word: string): boolean => FORMS.has(word.toLowerCase());
+/** "NV", "Inc"; small letters only where the form is longer than two ("plc"). */
+export const isLegalForm = (word: string): boolean => FORMS.has(word.toLowerCase()) && (word.length > 2 || word === word.toUpperCase());
 
 /** Words that begin a sentence and are no part of the name that follows. */
 const OPENERS = new Set(

@@ -3,11 +3,13 @@ import type { Paper } from "../model/paper.js";
 import type { Registers } from "../model/register.js";
 import { extractTopics } from "./extract-topics.js";
 import { findGluedNames } from "./glued-names.js";
-import { type Found, findKnownNames, type Knowledge } from "./known-names.js";
+import { type Found, findKnownNames, type Knowledge, typeOf } from "./known-names.js";
 import { foldWord, lexiconOf } from "./lexicon.js";
 import { isAcronym } from "./name-case.js";
 import { passagesOf } from "./passages.js";
 import { type Reading, readPassage } from "./reading.js";
+import type { Tokens } from "./tokens.js";
+import { findUnknownBodies } from "./unknown-bodies.js";
 import { findUnknownCompanies } from "./unknown-companies.js";
 
 /** How names are found; each looks through one passage. */
@@ -21,23 +23,25 @@ export function extract(paper: Paper, registers: Registers): { mentions: readonl
   const established = new Set(found.filter(({ certain }) => certain).flatMap(({ patterns }) => patterns.map(({ entry }) => entry.id)));
   const known = found.filter(({ certain, patterns }) => certain || patterns.some(({ entry }) => established.has(entry.id)));
   const companies = findUnknownCompanies(readings, known);
+  const bodies = findUnknownBodies(readings, [...known, ...companies]);
   return {
     mentions: inOrder(
-      [...known, ...companies].map((one) => mention(paper, one)),
+      [...known, ...companies, ...bodies].map((one) => mention(paper, one)),
       paper,
     ),
     topics: extractTopics(paper, readings, registers),
   };
 }
 
-function mention(paper: Paper, { reading, from, until, patterns, method, confidence, surplus }: Found): Mention {
+function mention(paper: Paper, found: Found): Mention {
+  const { reading, from, until, patterns, method, confidence, surplus } = found;
   const { passage, tokens } = reading;
   const start = passage.offset(tokens.starts[from] ?? 0);
-  const end = passage.offset((tokens.ends[until - 1] ?? 1) - surplus - 1) + 1;
+  const end = passage.offset(nameEnd(tokens, until - 1) - surplus - 1) + 1;
   const [best] = patterns;
   const hyphened = surplus === 0 && /^-\p{Ll}/u.test(tokens.text.slice(tokens.ends[until - 1], (tokens.ends[until - 1] ?? 0) + 2));
   return {
-    type: best?.entry.type ?? "company",
+    type: typeOf(found) ?? "organisation",
     span: [start, end],
     quote: paper.document.text.slice(start, end),
     lang: passage.lang,
@@ -47,6 +51,12 @@ function mention(paper: Paper, { reading, from, until, patterns, method, confide
     confidence,
     adjective: best?.adjective ?? false,
   };
+}
+
+/** Behind the last letter, or behind the full stop of "N.V.". */
+function nameEnd({ text, starts, ends }: Tokens, last: number): number {
+  const end = ends[last] ?? 1;
+  return text.charAt(end) === "." && text.slice(starts[last], end).includes(".") ? end + 1 : end;
 }
 
 /** The entity whose own name this is, where one is; else all whose alias it is. */

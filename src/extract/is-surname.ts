@@ -1,3 +1,4 @@
+import { isLegalForm } from "./company-cues.js";
 import { foldWord } from "./lexicon.js";
 import { startsUpper } from "./name-case.js";
 import { GAPS, type Tokens } from "./tokens.js";
@@ -50,7 +51,7 @@ export function isSurname(tokens: Tokens, from: number, isGivenName: (word: stri
   const gap = gaps[from] ?? GAPS.break;
   const before = words[from - 1];
   if (before === undefined || gap === GAPS.break || gap === GAPS.comma || gap === GAPS.slash) return false;
-  if (isInitial(tokens, from - 1)) return gap !== GAPS.near || before !== "V";
+  if (isInitial(tokens, from - 1)) return true;
   if (gap === GAPS.dotSpace) return TITLES.has(foldWord(before));
   if (gap !== GAPS.near || tokens.text.charAt((tokens.starts[from] ?? 1) - 1) === "-") return false;
   const folded = foldWord(before);
@@ -73,10 +74,9 @@ function followsName(tokens: Tokens, particle: number, isGivenName: (word: strin
   return isInitial(tokens, particle - 1) || (startsUpper(before) && isGivenName(foldWord(before)));
 }
 
-/** "J." in "J. Best"; not the last letter of "N.V." or "V.S.". */
-function isInitial({ words, text, ends, gaps }: Tokens, token: number): boolean {
+/** "J." in "J. Best", "A.M." in "A.M. Philips"; not "N.V." and "B.V.". */
+function isInitial({ words, text, starts, ends }: Tokens, token: number): boolean {
   const word = words[token] ?? "";
-  if (word.length !== 1 || !startsUpper(word) || text.charAt(ends[token] ?? 0) !== ".") return false;
-  const legalForm = word === "V" && gaps[token] === GAPS.dot && /^[NB]$/u.test(words[token - 1] ?? "");
-  return !legalForm;
+  const dotted = word.length === 1 || text.slice(starts[token], ends[token]).includes(".");
+  return dotted && startsUpper(word) && text.charAt(ends[token] ?? 0) === "." && !isLegalForm(word);
 }

@@ -1,3 +1,4 @@
+import type { MentionType } from "../model/mention.js";
 import { meets } from "./context-rule.js";
 import { isSurname } from "./is-surname.js";
 import type { Lexicon, NamePattern } from "./lexicon.js";
@@ -10,8 +11,10 @@ export interface Found {
   readonly reading: Reading;
   readonly from: number;
   readonly until: number;
-  /** The spellings that fit, best first; all of one type. */
+  /** The spellings that fit, best first; all of one type. Empty for a name that no register knows. */
   readonly patterns: readonly NamePattern[];
+  /** What a name that no register knows is taken for. */
+  readonly type?: MentionType;
   readonly method: string;
   readonly confidence: number;
   /** False where an ambiguous name still lacks its context. */
@@ -19,6 +22,8 @@ export interface Found {
   /** Code units of the last token that are not the name's ("Hikvision" in "Hikvisioncamera"). */
   readonly surplus: number;
 }
+
+export const typeOf = ({ patterns, type }: Found): MentionType | undefined => patterns[0]?.entry.type ?? type;
 
 export interface Knowledge {
   readonly lexicon: Lexicon;

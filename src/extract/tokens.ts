@@ -1,6 +1,6 @@
 /**
  * Words of a text and what stands between them. One token is a run of letters and digits, or "&"; a word broken over a
- * line end ("bewa-\nking") is one token. Nothing is copied but the words themselves, so that spans stay exact.
+ * line end ("bewa-\nking") and an acronym with full stops ("V.N.") are one token. Nothing is copied but the words themselves, so that spans stay exact.
  */
 export interface Tokens {
   readonly text: string;
@@ -38,7 +38,8 @@ const OPENING = /[.?!:;«"“”‘([•…]|\n\s*[-–]|(?:^|\s)'/u;
 
 const AMPERSAND = 38,
   HYPHEN = 45,
-  NEWLINE = 10;
+  NEWLINE = 10,
+  FULL_STOP = 46;
 
 export function tokenize(text: string): Tokens {
   const words: string[] = [],
@@ -61,8 +62,9 @@ export function tokenize(text: string): Tokens {
         while (at < text.length && kindOf(text.charCodeAt(at)) === LETTER) at++;
         word += text.slice(piece, at);
         const rest = restOfBrokenWord(text, at);
-        if (rest < 0) break;
-        at = rest;
+        if (rest < 0 && isDotted(text, at)) at++;
+        else if (rest < 0) break;
+        else at = rest;
       }
     }
     const between = text.slice(from, start);
@@ -88,6 +90,14 @@ function restOfBrokenWord(text: string, at: number): number {
   return broken && isLower(text[next]) ? next : -1;
 }
 
+/** Whether a full stop at `at` stands between the single capitals of an acronym: "V.N.", "E.V.R.M.". */
+function isDotted(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== FULL_STOP || !isUpper(text[at - 1]) || !isUpper(text[at + 1])) return false;
+  const alone = at < 2 || kindOf(text.charCodeAt(at - 2)) !== LETTER;
+  return alone && (at + 2 >= text.length || kindOf(text.charCodeAt(at + 2)) !== LETTER);
+}
+
+const isUpper = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase();
 const isLower = (character: string | undefined): boolean =>
   character !== undefined && character !== character.toUpperCase() && character === character.toLowerCase();
 

@@ -1,0 +1,98 @@
+import { isBoard, isBodyCue, isBodyHead, leadsBodyName } from "./body-cues.js";
+import { isNameLike, isNamePart, type Run, runFrom } from "./capital-run.js";
+import { isOpener } from "./company-cues.js";
+import { type Found, typeOf } from "./known-names.js";
+import { startsUpper } from "./name-case.js";
+import type { Reading } from "./reading.js";
+import { GAPS } from "./tokens.js";
+
+const SURE = { name: 0.7, cue: 0.6 } as const;
+const LINKS = new Set(
+  "van voor de der het den en tot ter te tegen op in bij inzake aan ten over om and of for the on to against".split(" "),
+); // small words inside a name
+const LINKS_IN_A_ROW = 3,
+  LONGEST = 12; // tokens
+
+/**
+ * Bodies that no register knows, told by a noun in their name ("Raad voor de Dijken", "Nederlandse Vereniging van Imkers",
+ * "Nationaal Pop Instituut") or before it ("hulporganisatie X"). Candidates, not entities.
+ */
+export function findUnknownBodies(readings: readonly Reading[], known: readonly Found[]): Found[] {
+  return readings.flatMap((reading) => {
+    const taken = new Set<number>();
+    for (const one of known) {
+      if (one.reading !== reading || typeOf(one) === "country" || typeOf(one) === "region" || typeOf(one) === "place") continue;
+      for (let token = one.from; token < one.until; token++) taken.add(token);
+    }
+    const isFree = ({ from, until }: Run): boolean =>
+      Array.from({ length: until - from }, (_, step) => from + step).every((token) => !taken.has(token));
+    const named = runsByName(reading).filter(isFree);
+    const cued = runsByCue(reading).filter(
+      (run) => isFree(run) && !named.some((other) => other.from < run.until && run.from < other.until),
+    );
+    return [...named.map((run) => body(reading, run, "name")), ...cued.map((run) => body(reading, run, "cue"))];
+  });
+}
+
+function body(reading: Reading, { from, until }: Run, how: keyof typeof SURE): Found {
+  return {
+    reading,
+    from,
+    until,
+    patterns: [],
+    type: "organisation",
+    method: how === "name" ? "head" : "cue",
+    confidence: SURE[how],
+    certain: true,
+    surplus: 0,
+  };
+}
+
+function runsByName(reading: Reading): Run[] {
+  const { words } = reading.tokens;
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (!startsUpper(word) || !isBodyHead(word)) continue;
+    const run = nameAround(reading, at);
+    if (!run) continue;
+    runs.push(run);
+    at = run.until - 1;
+  }
+  return runs;
+}
+
+/** The name with the head at `at`: what leads it, and what goes on behind it. */
+function nameAround(reading: Reading, at: number): Run | undefined {
+  const { words, gaps, text, starts, ends } = reading.tokens;
+  let from = at;
+  while (from > 0 && at - from < 4 && gaps[from] === GAPS.near && isNamePart(reading, from - 1) && !isOpener(words[from - 1] ?? "")) from--;
+  const led = from < at && leadsBodyName(words[from] ?? "");
+  if (!led) from = at;
+  const until = goesOnUntil(reading, at + 1);
+  if (!led && until === at + 1) return undefined;
+  return isBoard(text.slice(starts[from], ends[until - 1])) ? undefined : { from, until };
+}
+
+/** Behind the last capitalised word that links reach; "voor de Dijken en Polders". */
+function goesOnUntil(reading: Reading, from: number): number {
+  const { words, gaps } = reading.tokens;
+  let until = from;
+  for (let at = from, links = 0; at < words.length && at - from < LONGEST && gaps[at] === GAPS.near; at++) {
+    const word = words[at] ?? "";
+    if (LINKS.has(word)) {
+      if (++links > LINKS_IN_A_ROW) break;
+    } else if (isNamePart(reading, at)) {
+      until = at + 1;
+      links = 0;
+    } else break;
+  }
+  return until;
+}
+
+function runsByCue(reading: Reading): Run[] {
+  return reading.tokens.words.flatMap((word, at) => {
+    const run = isBodyCue(word) ? runFrom(reading, at + 1) : undefined;
+    return run && isNameLike(reading, run) ? [run] : [];
+  });
+}
