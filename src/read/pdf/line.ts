@@ -1,4 +1,5 @@
 import type { Span } from "../../model/message.js";
+import { composeSpans } from "../compose-spans.js";
 import { composeAccents } from "./compose-accents.js";
 import type { Role } from "./run.js";
 import type { PlacedGlyph, Segment } from "./segments.js";
@@ -51,7 +52,7 @@ export function toLine(segments: readonly Segment[], page: number, turned = fals
 }
 
 /** Words are separated where the gap between letters is wider than their own spacing, by a printed blank or without one. */
-function join(printed: readonly PlacedGlyph[], ink: readonly PlacedGlyph[]): { text: string; superscripts: Span[] } {
+function join(printed: readonly PlacedGlyph[], ink: readonly PlacedGlyph[]): Pick<Line, "text" | "superscripts"> {
   const spacing = spacingOf(ink);
   const wide = printed.length > ink.length ? GAP_WITH_BLANKS : GAP_WITHOUT_BLANKS;
   let text = "";
@@ -76,7 +77,8 @@ function join(printed: readonly PlacedGlyph[], ink: readonly PlacedGlyph[]): { t
     blank = false;
     before = glyph;
   }
-  return toNfc(text, superscripts);
+  const composed = composeSpans(text, superscripts);
+  return { text: composed.text, superscripts: composed.spans };
 }
 
 /** How far letters are set apart, as a part of their size: the gap in the middle of all gaps, 0 where most letters touch. */
@@ -89,16 +91,6 @@ function spacingOf(ink: readonly PlacedGlyph[]): number {
   if (gaps.length < PAIRS_TO_JUDGE) return 0;
   gaps.sort((one, other) => one - other);
   return Math.max(0, gaps[gaps.length >> 1] ?? 0);
-}
-
-function toNfc(text: string, superscripts: readonly (readonly [number, number])[]): { text: string; superscripts: Span[] } {
-  const composed = text.normalize("NFC");
-  if (composed === text) return { text, superscripts: [...superscripts] };
-  const at = (offset: number): number => Math.min(composed.length, text.slice(0, offset).normalize("NFC").length);
-  return {
-    text: composed,
-    superscripts: superscripts.map(([start, end]): Span => [at(start), at(end)]).filter(([start, end]) => start < end),
-  };
 }
 
 function withoutDoubles(glyphs: readonly PlacedGlyph[]): PlacedGlyph[] {
