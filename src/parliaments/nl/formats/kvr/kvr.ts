@@ -56,7 +56,7 @@ export const kvrOf =
 
 function prepare(source: KvrSource, set: KvrSet, isLast: boolean) {
   const numbered = numberQuestions(set.questions);
-  const answered = numberAnswers(set.answers);
+  const answered = numberAnswers(set.answers, new Set(numbered.entries.map(({ number }) => number)));
   const noted = noteSet(source, { ...set, questions: numbered.entries, answers: answered.entries }, isLast);
   return { set: noted.set, notes: noted.notes, messages: [...numbered.messages, ...answered.messages, ...noted.messages] };
 }

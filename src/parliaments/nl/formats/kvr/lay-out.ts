@@ -88,10 +88,13 @@ export function layOut(
 }
 
 function layOutAsked(sheet: Sheet, source: KvrSource, { set, notes, isFirst }: SetToWrite & { isFirst: boolean }) {
-  const heading = isFirst ? source.items.get("Bibliografische_omschrijving") || set.heading : set.heading;
+  const title = isFirst ? source.items.get("Bibliografische_omschrijving") : undefined;
+  const heading = title || set.heading;
   const persons = source.askers.some(({ name }) => name !== "") ? source.askers : source.submitters;
+  const headingSpan = heading ? sheet.write(heading, "heading") : null;
+  if (title && set.heading) sheet.write(set.heading, "heading"); // the page's own, which the clerks' stands for
   return {
-    heading: heading ? sheet.write(heading, "heading") : null,
+    heading: headingSpan,
     askers: isFirst ? persons.filter(({ name }) => name !== "").map((person) => layOutPerson(sheet, person)) : [],
     addressees: isFirst && source.addressees ? sheet.write(source.addressees) : null,
     questions: set.questions.map((question) => layOutEntry(sheet, question)),

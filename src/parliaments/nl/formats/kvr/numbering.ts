@@ -56,17 +56,19 @@ function freeNumber(number: string, used: ReadonlySet<string>, position: number)
 }
 
 const GLUED = /(\d)(?=(?:t ?\/ ?m|en)\b)/gu; // "2t/m 4", "3en 4"
-const FIGURE = /^\d{4,}$/u; // "1997": no number of an answer
+const YEAR_OR_MORE = /^\d{4,}$/u;
+const ONE_FIGURE = /^\d+(?:\/\d+)?$/u;
+const GOES_ON = /^[\p{Ll},;.)%]/u;
 
 /** Answers without words are left out; a year or a figure at the start of a line belongs to the answer before it. */
-export function numberAnswers(given: readonly KvrEntry[]): Numbered {
+export function numberAnswers(given: readonly KvrEntry[], asked: ReadonlySet<string>): Numbered {
   const messages: Message[] = [];
   const entries: KvrEntry[] = [];
   for (const { number: printed, words } of given) {
     const entry = { number: printed.replace(GLUED, "$1 ").trim(), words };
     const before = entries.at(-1);
     if (words.text === "") messages.push(empty("answer", entry));
-    else if (before && FIGURE.test(entry.number)) {
+    else if (before && isFigure(entry, before, asked)) {
       entries[entries.length - 1] = continued(before, entry);
       messages.push(inText("answer", before, entry));
     } else entries.push(entry);
@@ -74,8 +76,16 @@ export function numberAnswers(given: readonly KvrEntry[]): Numbered {
   return { entries, messages };
 }
 
+/** "… overgemaakt van" | 10 | "miljoen in": no question has the number, and the sentence goes on. */
+function isFigure({ number, words }: KvrEntry, before: KvrEntry, asked: ReadonlySet<string>): boolean {
+  if (YEAR_OR_MORE.test(number)) return true;
+  const isUnasked = ONE_FIGURE.test(number) && number.split("/").some((each) => !asked.has(each));
+  return isUnasked && (GOES_ON.test(words.text) || !/[.?!][»”"')]*$/u.test(before.words.text));
+}
+
 /** The questions that an answer's number names: "1 2", "3 en 4", "2 t/m 4", "3/4". */
-export const questionsOf = ({ number }: Pick<KvrEntry, "number">): readonly string[] => (FIGURE.test(number) ? [] : expandNumbers(number));
+export const questionsOf = ({ number }: Pick<KvrEntry, "number">): readonly string[] =>
+  YEAR_OR_MORE.test(number) ? [] : expandNumbers(number);
 
 function empty(what: "question" | "answer", { number }: KvrEntry): Message {
   const reason = `The ${what} with the number "${number}" has no words in the source, and is left out.`;

@@ -58,7 +58,7 @@ class SetSorter {
       return;
     }
     const seen = new Set(this.current.questions.flatMap(({ words }) => words.markers.map(({ number }) => number)));
-    const stretches = stretchesOf(entry.words, (number) => seen.has(number) && !hasNote(this.source, number));
+    const stretches = stretchesOf(entry.words, (number) => !this.answering && seen.has(number) && !hasNote(this.source, number));
     if (stretches.length === 0) this.place({ kind: "own", words: entry.words }, entry.number);
     for (const stretch of stretches) this.place(stretch, entry.number);
   }

@@ -168,6 +168,14 @@ describe("kvrOf", () => {
     expect(paper.answeredBy).toMatchObject([{ name: "De Wit", office: "staatssecretaris van Verkeer" }]);
   });
 
+  it("leaves an answer whole that goes on behind a marker which a question carries too", async () => {
+    const paper = await paperOf({
+      questions: '<vraag nummer="1">Kent u de tram? <voetnoot nummer="1"/></vraag>',
+      answers: '<antwoord nummer="1">Ja. <voetnoot nummer="1"/>Hij rijdt al lang.</antwoord>',
+    });
+    expect(answerTexts(paper)).toEqual([["1", "Ja. Hij rijdt al lang."]]);
+  });
+
   it("points at earlier papers by their own numbers, wherever they are named", async () => {
     const { references } = await paperOf({
       questions: `<vraag nummer="1">Kent u mijn vragen met kenmerk 2969701230? <voetnoot nummer="1"/></vraag><noten>

@@ -58,10 +58,25 @@ describe("numberQuestions", () => {
 
 describe("numberAnswers", () => {
   it("puts a year at the start of a line back into its answer, and leaves out what has no words", () => {
-    expect(plain(numberAnswers(entries(["1 en 2", "Sinds mei"], ["2095", "rijdt hij."], ["3", ""])))).toEqual({
+    expect(plain(numberAnswers(entries(["1 en 2", "Sinds mei"], ["2095", "rijdt hij."], ["3", ""]), new Set(["1", "2"])))).toEqual({
       entries: [["1 en 2", "Sinds mei 2095 rijdt hij."]],
       rules: ["answers/number-in-text", "answers/empty"],
     });
+  });
+
+  it("puts back a figure that no question has where the sentence goes on", () => {
+    const given = entries(
+      ["1", "Er is voor"],
+      ["10", "miljoen betaald, ca."],
+      ["1/6", "deel daarvan vooraf."],
+      ["2", "Ja."],
+      ["7", "Neen."],
+    );
+    expect(plain(numberAnswers(given, new Set(["1", "2"]))).entries).toEqual([
+      ["1", "Er is voor 10 miljoen betaald, ca. 1/6 deel daarvan vooraf."],
+      ["2", "Ja."],
+      ["7", "Neen."],
+    ]);
   });
 
   it.each([
@@ -75,7 +90,7 @@ describe("numberAnswers", () => {
     ["a year", "2095", []],
     ["nothing", "", []],
   ])("reads %s", (_oddity, label, numbers) => {
-    const [entry] = numberAnswers(entries([label, "Ja."])).entries;
+    const [entry] = numberAnswers(entries([label, "Ja."]), new Set()).entries;
     expect(questionsOf(entry ?? { number: "?" })).toEqual(numbers);
   });
 });
