@@ -51,25 +51,30 @@ function countKvr(paper: Paper, resolved: ResolvedPaper, registers: Registers): 
     if (printed?.name) count("KVR: answerer known", isKnown(registers, answerer.person?.id));
     dump({ kind: "answerer", path: paper.document.path, day: paper.received ?? day, printed, ...answerer });
     if (!printed?.name) return;
-    const asked = resolved.heading.addressees.filter(({ office, person }) => office !== null && person !== null && office.id === answerer.office?.id);
+    const asked = resolved.heading.addressees.filter(
+      ({ office, person }) => office !== null && person !== null && office.id === answerer.office?.id,
+    );
     for (const { person } of asked) count("KVR: holder at the date is who answers", person?.id === answerer.person?.id);
   });
 }
 
 const NAME = /^(?<name>.*?)\s*(?:\((?<given>[^)]*)\))?$/u;
 const people = (names: unknown): { name: string; given: string | undefined }[] =>
-  typeof names !== "string" || names === "" ? [] : names.split(", ").map((each) => {
-    const { name = each, given } = NAME.exec(each)?.groups ?? {};
-    return { name, given };
-  });
+  typeof names !== "string" || names === ""
+    ? []
+    : names.split(", ").map((each) => {
+        const { name = each, given } = NAME.exec(each)?.groups ?? {};
+        return { name, given };
+      });
 
 function countRow(row: Readonly<Record<string, unknown>>, registers: Registers, empty: Paper): void {
-  const day = String(row["GestartOp"] ?? "").slice(0, 10) || null;
-  const askers = [...people(row["Indiener"]), ...people(row["Medeindiener"])];
-  const addressees = people(row["GerichtAan"]);
+  const day = String(row.GestartOp ?? "").slice(0, 10) || null;
+  const askers = [...people(row.Indiener), ...people(row.Medeindiener)];
+  const addressees = people(row.GerichtAan);
   const withGiven = <T extends { given: string | undefined }>({ given, ...rest }: T) => ({ ...rest, ...(given && { given }) });
   const paper: Paper = {
-    ...empty, submitted: day,
+    ...empty,
+    submitted: day,
     askers: askers.map((asker) => ({ ...withGiven(asker), party: null, span: null, partySpan: null })),
     addressees: addressees.map((each) => ({ ...withGiven(each), office: null, lang: "nl" as const, span: null })),
   };
@@ -78,17 +83,22 @@ function countRow(row: Readonly<Record<string, unknown>>, registers: Registers, 
     count("Zaak: asker known", isKnown(registers, person.id));
     count("Zaak: party of the asker at the date", party !== null);
     countNames("Zaak: asker's initials and surname agree", askers[index], registers, person.id);
-    dump({ kind: "row-asker", path: row["Nummer"], day, printed: askers[index], person, party });
+    dump({ kind: "row-asker", path: row.Nummer, day, printed: askers[index], person, party });
   });
   heading.addressees.forEach((addressee, index) => {
     count("Zaak: addressee known", isKnown(registers, addressee.person?.id));
     count("Zaak: office of the addressee at the date", addressee.office !== null);
     countNames("Zaak: addressee's initials and surname agree", addressees[index], registers, addressee.person?.id);
-    dump({ kind: "row-addressee", path: row["Nummer"], day, printed: addressees[index], ...addressee });
+    dump({ kind: "row-addressee", path: row.Nummer, day, printed: addressees[index], ...addressee });
   });
 }
 
-function countNames(what: string, printed: { name: string; given: string | undefined } | undefined, registers: Registers, id: string | undefined): void {
+function countNames(
+  what: string,
+  printed: { name: string; given: string | undefined } | undefined,
+  registers: Registers,
+  id: string | undefined,
+): void {
   const entry = registers.persons.find((person) => person.id === id);
   if (!entry || !printed) return;
   const surname = nameKey(entry.surname).split(" ")[0] ?? "";
@@ -120,10 +130,14 @@ for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
 }
 const rows = "../shared/data/nl/zaken-schriftelijke-vragen.jsonl";
 if (empty && existsSync(rows)) {
-  for (const line of readFileSync(rows, "utf8").split("\n").filter(Boolean)) countRow(JSON.parse(line) as Record<string, unknown>, registers, empty);
+  for (const line of readFileSync(rows, "utf8").split("\n").filter(Boolean))
+    countRow(JSON.parse(line) as Record<string, unknown>, registers, empty);
 }
-const figures: Figure[] = [...tallies].map(([what, { hits, all }]) => ({ what, value: hits / all, items: all })).sort((one, other) => (one.what < other.what ? -1 : 1));
+const figures: Figure[] = [...tallies]
+  .map(([what, { hits, all }]) => ({ what, value: hits / all, items: all }))
+  .sort((one, other) => (one.what < other.what ? -1 : 1));
 if (papers > 0) figures.push({ what: "resolve, a KVR paper", value: spent / papers, unit: "ms", items: papers });
 if (figures.length === 0) console.log(`Skipped: there are no papers in "${folder}".`);
-for (const { what, value, unit, items } of figures) console.log(`${what.padEnd(48)} ${value.toFixed(4).padStart(10)} ${(unit ?? "").padEnd(4)} n = ${items}`);
+for (const { what, value, unit, items } of figures)
+  console.log(`${what.padEnd(48)} ${value.toFixed(4).padStart(10)} ${(unit ?? "").padEnd(4)} n = ${items}`);
 if (flag === "--dump" && file) writeFileSync(file, `${dumped.join("\n")}\n`);

@@ -17,7 +17,10 @@ export interface CsvFile {
  * get their value from `blank`. A line that is broken costs only itself: a quote that is left open ends with its line.
  */
 export function readLines(bytes: Buffer, blank: Readonly<Record<string, string>>): CsvFile {
-  const printed = bytes.toString("utf8").replace(/^\uFEFF/u, "").split(/\r?\n/u);
+  const printed = bytes
+    .toString("utf8")
+    .replace(/^\uFEFF/u, "")
+    .split(/\r?\n/u);
   const numbered = printed.map((text, index) => ({ text, line: index + 1 })).filter(({ text }) => text.trim() !== "");
   const complaints: { line: number; reason: string }[] = [];
   const [heading, ...rest] = recordsOf(numbered.map(({ text }) => text));
@@ -30,7 +33,10 @@ export function readLines(bytes: Buffer, blank: Readonly<Record<string, string>>
       continue;
     }
     if (values.length !== columns.length) {
-      complaints.push({ line, reason: `The line has ${values.length} values for ${columns.length} columns; put values that hold a comma in double quotes.` });
+      complaints.push({
+        line,
+        reason: `The line has ${values.length} values for ${columns.length} columns; put values that hold a comma in double quotes.`,
+      });
       continue;
     }
     const record: Record<string, string> = { ...blank };

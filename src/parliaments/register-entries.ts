@@ -1,7 +1,7 @@
 /** One line of a register, as the entry that extract and resolve know. */
 import type { Language } from "../model/paper.js";
 import type { Alias, OfficeEntry, PersonEntry, RegisterEntry, TopicEntry } from "../model/register.js";
-import { externalIds, type RegisterFile, type Row } from "./register-rows.js";
+import { externalIds, type RegisterFile, type Row, several, unlessEmpty } from "./register-rows.js";
 
 /** The file that a line stands in ("nl/persons.csv"), and the language of names that do not say theirs. */
 export interface Origin {
@@ -29,12 +29,15 @@ type AnyNamed = Row<"companies">;
 
 function entry(row: AnyNamed, of: Pick<RegisterEntry, "kind" | "type">, origin: Origin): RegisterEntry {
   return {
-    id: row.id, ...of,
+    id: row.id,
+    ...of,
     name: { [origin.language]: row.name, ...(row.name_en && { en: row.name_en }) },
-    aliases: row.aliases.map(parseAlias).filter((alias) => alias.text !== ""),
-    context: row.context,
+    aliases: several(row.aliases)
+      .map(parseAlias)
+      .filter((alias) => alias.text !== ""),
+    context: several(row.context),
     externalIds: externalIds(row),
-    country: row.country,
+    country: unlessEmpty(row.country),
     source: row.source,
     register: origin.register,
   };
@@ -42,36 +45,49 @@ function entry(row: AnyNamed, of: Pick<RegisterEntry, "kind" | "type">, origin: 
 
 const person = (row: Row<"persons">, origin: Origin): PersonEntry => ({
   ...entry(row, { kind: "Person", type: "person" }, origin),
-  surname: row.surname, prefix: row.prefix?.toLowerCase() ?? null, given: row.given, initials: row.initials,
+  surname: row.surname,
+  prefix: unlessEmpty(row.prefix.toLowerCase()),
+  given: unlessEmpty(row.given),
+  initials: unlessEmpty(row.initials),
 });
 
 const office = (row: Row<"offices">, origin: Origin): OfficeEntry => ({
   ...entry(row, { kind: "Office", type: null }, origin),
-  title: row.title, ministry: row.ministry, since: row.since, until: row.until,
+  title: row.title,
+  ministry: unlessEmpty(row.ministry),
+  since: unlessEmpty(row.since),
+  until: unlessEmpty(row.until),
 });
 
 const TERM = /^(?<text>.+?)(?:@(?<lang>nl|en))?(?:\^(?<weight>-?\d+(?:\.\d+)?))?$/u; // "gezichtsherkenning@nl^2"; negative: speaks against the topic
 
 const topic = (row: Row<"topics">, origin: Origin): TopicEntry => ({
   ...entry(row, { kind: "Topic", type: null }, origin),
-  broader: row.broader,
-  terms: row.terms.map((printed) => {
+  broader: unlessEmpty(row.broader),
+  terms: several(row.terms).map((printed) => {
     const { text = printed, lang, weight } = TERM.exec(printed)?.groups ?? {};
     return { text, lang: (lang as Language | undefined) ?? origin.language, weight: Number(weight ?? 1) };
   }),
 });
 
 /** Files whose lines are entities; the literal table says what each file's lines become. */
-export const ENTRIES: { readonly [F in Exclude<RegisterFile, "memberships" | "tenures">]: (row: Row<F>, origin: Origin) => RegisterEntry } = {
-  persons: person,
-  offices: office,
-  topics: topic,
-  parties: (row, origin) => entry(row, { kind: "Party", type: "party" }, origin),
-  ministries: (row, origin) => entry(row, { kind: "Ministry", type: "ministry" }, origin),
-  companies: (row, origin) => entry(row, { kind: "Company", type: "company" }, origin),
-  institutions: (row, origin) => entry(row, { kind: "Institution", type: "organisation" }, origin),
-  groups: (row, origin) => entry(row, { kind: "Group", type: "people" }, origin),
-  places: (row, origin) => ({ ...entry(row, { kind: "Place", type: row.placeType }, origin), facts: { placeType: row.placeType } }),
-  instruments: (row, origin) => ({ ...entry(row, { kind: "Instrument", type: row.instrumentType }, origin), facts: { instrumentType: row.instrumentType } }),
-  publishers: (row, origin) => ({ ...entry(row, { kind: "Publisher", type: "publisher" }, origin), facts: { domains: row.domains } }),
-};
+export const ENTRIES: { readonly [F in Exclude<RegisterFile, "memberships" | "tenures">]: (row: Row<F>, origin: Origin) => RegisterEntry } =
+  {
+    persons: person,
+    offices: office,
+    topics: topic,
+    parties: (row, origin) => entry(row, { kind: "Party", type: "party" }, origin),
+    ministries: (row, origin) => entry(row, { kind: "Ministry", type: "ministry" }, origin),
+    companies: (row, origin) => entry(row, { kind: "Company", type: "company" }, origin),
+    institutions: (row, origin) => entry(row, { kind: "Institution", type: "organisation" }, origin),
+    groups: (row, origin) => entry(row, { kind: "Group", type: "people" }, origin),
+    places: (row, origin) => ({ ...entry(row, { kind: "Place", type: row.placeType }, origin), facts: { placeType: row.placeType } }),
+    instruments: (row, origin) => ({
+      ...entry(row, { kind: "Instrument", type: row.instrumentType }, origin),
+      facts: { instrumentType: row.instrumentType },
+    }),
+    publishers: (row, origin) => ({
+      ...entry(row, { kind: "Publisher", type: "publisher" }, origin),
+      facts: { domains: several(row.domains) },
+    }),
+  };

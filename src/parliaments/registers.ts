@@ -5,7 +5,7 @@ import type { Message } from "../model/message.js";
 import type { Membership, OfficeEntry, PersonEntry, RegisterEntry, Registers, Tenure, TopicEntry } from "../model/register.js";
 import { type CsvLine, readLines } from "./read-lines.js";
 import { ENTRIES, type Origin } from "./register-entries.js";
-import { ROWS, type RegisterFile } from "./register-rows.js";
+import { type RegisterFile, ROWS, type Row, unlessEmpty } from "./register-rows.js";
 
 /** A complaint about a line of a register: `reason` begins with the file and line, as a compiler's would. */
 export interface RegisterMessage extends Message {
@@ -29,6 +29,8 @@ interface Loading {
   readonly tenures: Tenure[];
   /** Where a relation names what may stand in a file that is read later. */
   readonly relations: { readonly ids: readonly string[]; readonly at: Place }[];
+  /** Kind and spelling → the first entry that has it. */
+  readonly spellings: Map<string, string>;
   readonly messages: RegisterMessage[];
   readonly hash: ReturnType<typeof createHash>;
 }
@@ -43,10 +45,22 @@ interface Place {
  * rest loads. The first of two lines with one id stands.
  */
 export function loadRegisters(dataFolder: string, folders: readonly string[], parliament: string): LoadedRegisters {
-  const loading: Loading = { entries: new Map(), memberships: [], tenures: [], relations: [], messages: [], hash: createHash("sha256") };
+  const loading: Loading = {
+    entries: new Map(),
+    memberships: [],
+    tenures: [],
+    relations: [],
+    spellings: new Map(),
+    messages: [],
+    hash: createHash("sha256"),
+  };
   for (const folder of folders) {
     const path = join(dataFolder, folder);
-    const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(".csv")).sort() : [];
+    const files = existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => name.endsWith(".csv"))
+          .sort()
+      : [];
     for (const name of files) loadFile({ path: join(path, name), name: name.slice(0, -".csv".length), file: `${folder}/${name}` }, loading);
   }
   complainOfUnknown(loading);
@@ -67,7 +81,12 @@ export function loadRegisters(dataFolder: string, folders: readonly string[], pa
 function loadFile(source: { path: string; name: string; file: string }, loading: Loading): void {
   if (!Object.hasOwn(ROWS, source.name)) {
     const known = Object.keys(ROWS).join(", ");
-    complain(loading, { file: source.file, line: 1 }, "unknown-file", `No register is called "${source.name}"; the known ones are ${known}.`);
+    complain(
+      loading,
+      { file: source.file, line: 1 },
+      "unknown-file",
+      `No register is called "${source.name}"; the known ones are ${known}.`,
+    );
     return;
   }
   const bytes = readFileSync(source.path);
@@ -84,7 +103,11 @@ function loadFile(source: { path: string; name: string; file: string }, loading:
   for (const { record, line } of lines) takeLine(name, { record, at: at(line), origin }, loading);
 }
 
-function takeLine(name: RegisterFile, { record, at, origin }: { record: CsvLine["record"]; at: Place; origin: Origin }, loading: Loading): void {
+function takeLine(
+  name: RegisterFile,
+  { record, at, origin }: { record: CsvLine["record"]; at: Place; origin: Origin },
+  loading: Loading,
+): void {
   const read = ROWS[name].safeParse(record);
   if (!read.success) {
     for (const issue of read.error.issues) {
@@ -94,7 +117,7 @@ function takeLine(name: RegisterFile, { record, at, origin }: { record: CsvLine[
     return;
   }
   if (name === "memberships" || name === "tenures") {
-    takeRelation(name, read.data as unknown as Membership & Tenure, { at, loading });
+    takeRelation(read.data as Row<"memberships"> | Row<"tenures">, { at, loading });
     return;
   }
   const entry = (ENTRIES[name] as (row: unknown, origin: Origin) => RegisterEntry)(read.data, origin);
@@ -104,12 +127,28 @@ function takeLine(name: RegisterFile, { record, at, origin }: { record: CsvLine[
     return;
   }
   loading.entries.set(entry.id, entry);
+  complainOfShared(entry, at, loading);
 }
 
-function takeRelation(name: "memberships" | "tenures", row: Membership & Tenure, { at, loading }: { at: Place; loading: Loading }): void {
-  if (name === "memberships") loading.memberships.push(row);
-  else loading.tenures.push(row);
-  loading.relations.push({ ids: [row.person, name === "memberships" ? row.party : row.office], at });
+const SHARED_BY_NATURE: readonly string[] = ["Person", "Topic"]; // namesakes, and words that speak for several topics
+
+/** A spelling that two entries of a kind share and that no context tells apart: both are kept, and never confirmed by it alone. */
+function complainOfShared(entry: RegisterEntry, at: Place, loading: Loading): void {
+  if (SHARED_BY_NATURE.includes(entry.kind) || entry.context.length > 0) return;
+  for (const text of new Set([...Object.values(entry.name), ...entry.aliases.map((alias) => alias.text)])) {
+    const spelling = `${entry.kind} ${text}`;
+    const other = loading.spellings.get(spelling);
+    if (other === undefined) loading.spellings.set(spelling, entry.id);
+    else if (other !== entry.id)
+      complain(loading, at, "ambiguous-alias", `"${text}" also names "${other}"; give one of them a context, or leave it out.`);
+  }
+}
+
+function takeRelation(row: Row<"memberships"> | Row<"tenures">, { at, loading }: { at: Place; loading: Loading }): void {
+  const term = { since: unlessEmpty(row.since), until: unlessEmpty(row.until), source: row.source };
+  if ("party" in row) loading.memberships.push({ person: row.person, party: row.party, ...term });
+  else loading.tenures.push({ person: row.person, office: row.office, ...term });
+  loading.relations.push({ ids: [row.person, "party" in row ? row.party : row.office], at });
 }
 
 /** A relation to what no register lists is kept, and named: the other end may be known to another parliament. */

@@ -29,7 +29,13 @@ const NEAR = 550; // days
 export function chooseMember(sought: Sought, persons: PersonIndex): Choice | undefined {
   const named = candidates(sought.name, persons);
   const fitting = named.filter(({ person }) => namesAgree(sought.name, person) !== false);
-  return byPartyAndSeat(fitting, sought) ?? bySeat(fitting, sought) ?? byFullName(fitting, sought) ?? byPartyNear(fitting, sought) ?? misspelt(sought, persons);
+  return (
+    byPartyAndSeat(fitting, sought) ??
+    bySeat(fitting, sought) ??
+    byFullName(fitting, sought) ??
+    byPartyNear(fitting, sought) ??
+    misspelt(sought, persons)
+  );
 }
 
 /** Persons under the printed name: the whole of it, else what follows a first name. */
@@ -39,7 +45,9 @@ export function candidates(name: PersonName, persons: PersonIndex): readonly Nam
   const words = name.key.split(" ");
   for (let given = 1; given < words.length; given += 1) {
     const first = words.slice(0, given).join(" ");
-    const found = persons.named(words.slice(given).join(" ")).filter(({ person }) => person.given === null || sameGiven(person.given, first));
+    const found = persons
+      .named(words.slice(given).join(" "))
+      .filter(({ person }) => person.given === null || sameGiven(person.given, first));
     if (found.length > 0) return found;
   }
   return persons.joined(name.key);
@@ -66,7 +74,9 @@ function onlyOne(named: readonly Named[], name: PersonName): Named | undefined {
 
 function byPartyAndSeat(named: readonly Named[], { name, parties, at: { day, slack } }: Sought): Choice | undefined {
   if (parties.length === 0) return undefined;
-  const members = named.filter(({ person }) => person.memberships.some((term) => parties.includes(term.party) && (day === null || isWithin(term, day, slack))));
+  const members = named.filter(({ person }) =>
+    person.memberships.some((term) => parties.includes(term.party) && (day === null || isWithin(term, day, slack))),
+  );
   const found = onlyOne(members, name);
   if (!found) return undefined;
   return day === null
@@ -88,9 +98,10 @@ function bySeat(named: readonly Named[], { name, isPartyPrinted, at: { day, slac
 /** First name or initials as printed in one register line only, whatever the dates known. */
 function byFullName(named: readonly Named[], { name, parties }: Sought): Choice | undefined {
   const same = named.filter(({ person, strength }) => strength === 1 && namesAgree(name, person) === true);
-  const fitting = parties.length > 0
-    ? same.filter(({ person }) => person.memberships.length === 0 || person.memberships.some((term) => parties.includes(term.party)))
-    : same;
+  const fitting =
+    parties.length > 0
+      ? same.filter(({ person }) => person.memberships.length === 0 || person.memberships.some((term) => parties.includes(term.party)))
+      : same;
   const found = fitting.length === 1 ? fitting[0] : undefined;
   return found && { person: found.person, score: 0.96, reason: "surname and given name" };
 }
@@ -98,7 +109,9 @@ function byFullName(named: readonly Named[], { name, parties }: Sought): Choice 
 /** The party fits, the date lies a little outside the known terms. */
 function byPartyNear(named: readonly Named[], { name, parties, at: { day } }: Sought): Choice | undefined {
   if (parties.length === 0 || day === null) return undefined;
-  const near = named.filter(({ person }) => person.memberships.some((term) => parties.includes(term.party) && daysOutside(term, day) <= NEAR));
+  const near = named.filter(({ person }) =>
+    person.memberships.some((term) => parties.includes(term.party) && daysOutside(term, day) <= NEAR),
+  );
   const found = onlyOne(near, name);
   return found && { person: found.person, score: 0.9, reason: "surname and party, near the known terms" };
 }
@@ -107,8 +120,12 @@ function byPartyNear(named: readonly Named[], { name, parties, at: { day } }: So
 function misspelt({ name, parties, at: { day, slack } }: Sought, persons: PersonIndex): Choice | undefined {
   if (parties.length === 0 || day === null) return undefined;
   const joined = joinedKey(name.key);
-  const near = persons.all.filter((person) => isMisspelt(joined, person.joined)
-    && person.memberships.some((term) => parties.includes(term.party) && isWithin(term, day, slack)) && namesAgree(name, person) !== false);
+  const near = persons.all.filter(
+    (person) =>
+      isMisspelt(joined, person.joined) &&
+      person.memberships.some((term) => parties.includes(term.party) && isWithin(term, day, slack)) &&
+      namesAgree(name, person) !== false,
+  );
   const [only, another] = near;
   return only && !another ? { person: only, score: 0.93, reason: "surname with a typing error, party and date" } : undefined;
 }

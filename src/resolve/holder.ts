@@ -28,13 +28,19 @@ const AROUND_TERM = 45; // days: what is asked on the last day is answered by th
 
 /** Of the people under the printed name, the one who held the office around the day. */
 export function holderNamed(named: readonly Named[], { office }: FoundOffice, { day, slack }: PaperDay): Choice | undefined {
-  const held = named.filter(({ person }) => person.tenures.some((term) => term.office === office.id && (day === null || isWithin(term, day, slack + AROUND_TERM))));
+  const held = named.filter(({ person }) =>
+    person.tenures.some((term) => term.office === office.id && (day === null || isWithin(term, day, slack + AROUND_TERM))),
+  );
   const person = onlyPerson(held);
   return person && { person, score: 0.99, reason: "name and office at the date" };
 }
 
 /** The holder around the day whose name differs from the printed one by typing or scanning errors. */
-export function holderMisspelt(key: string, { office }: FoundOffice, { at: { day, slack }, known }: { at: PaperDay; known: Known }): Choice | undefined {
+export function holderMisspelt(
+  key: string,
+  { office }: FoundOffice,
+  { at: { day, slack }, known }: { at: PaperDay; known: Known },
+): Choice | undefined {
   const printed = joinedKey(key);
   if (day === null || printed.length < 5) return undefined;
   const held = (known.offices.tenures.get(office.id) ?? []).filter((term) => isWithin(term, day, slack + AROUND_TERM));
@@ -49,7 +55,9 @@ export function ministerNamed(named: readonly Named[], { day, slack }: PaperDay,
   const strongest = Math.max(0, ...named.map(({ strength }) => strength));
   for (const group of [named.filter(({ strength }) => strength === strongest), named]) {
     for (const within of [0, slack + AROUND_TERM]) {
-      const inOffice = group.filter(({ person }) => person.tenures.some((term) => isWithin(term, day, within) && isTitled(term.office, title)));
+      const inOffice = group.filter(({ person }) =>
+        person.tenures.some((term) => isWithin(term, day, within) && isTitled(term.office, title)),
+      );
       const person = onlyPerson(inOffice);
       if (person) return { person, score: 0.97, reason: "name, in office at the date" };
       if (inOffice.length > 0) break;
@@ -59,16 +67,23 @@ export function ministerNamed(named: readonly Named[], { day, slack }: PaperDay,
 }
 
 /** The one minister of the day whose name differs from the printed one by a typing or scanning error. */
-export function ministerMisspelt(key: string, { at: { day }, known }: { at: PaperDay; known: Known }, title: string | null): Choice | undefined {
+export function ministerMisspelt(
+  key: string,
+  { at: { day }, known }: { at: PaperDay; known: Known },
+  title: string | null,
+): Choice | undefined {
   if (day === null) return undefined;
   const printed = joinedKey(key);
-  const near = known.persons.all.filter(({ joined, tenures }) => isMisspelt(printed, joined) && tenures.some((term) => isWithin(term, day) && isTitled(term.office, title)));
+  const near = known.persons.all.filter(
+    ({ joined, tenures }) => isMisspelt(printed, joined) && tenures.some((term) => isWithin(term, day) && isTitled(term.office, title)),
+  );
   const person = onlyPerson(near.map((each) => ({ person: each, strength: 1 })));
   return person && { person, score: 0.93, reason: "name with a typing error, in office at the date" };
 }
 
 /** Ids of offices begin with their title. */
-const isTitled = (office: string, title: string | null): boolean => title === null || office.slice(office.indexOf("/") + 1).startsWith(title);
+const isTitled = (office: string, title: string | null): boolean =>
+  title === null || office.slice(office.indexOf("/") + 1).startsWith(title);
 
 function onlyPerson(named: readonly Named[]): KnownPerson | undefined {
   const people = new Set(named.map(({ person }) => person));

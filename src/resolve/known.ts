@@ -1,5 +1,5 @@
-import type { EntityRef } from "../model/mention.js";
 import type { NodeId } from "../model/ids.js";
+import type { EntityRef } from "../model/mention.js";
 import type { RegisterEntry, Registers } from "../model/register.js";
 import { indexOffices, type OfficeIndex } from "./office-index.js";
 import { indexParties, type PartyIndex } from "./party-index.js";

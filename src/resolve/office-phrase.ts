@@ -15,7 +15,25 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^staatss?ecretaris(?:sen)?\b|^state secretar(?:y|ies)\b|^secretar(?:y|ies) of state\b/u, "staatssecretaris"],
 ];
 const ARTICLE = /^(?:aan\s+)?(?:de|den|het|the)\s+/u;
-const UNTELLING = new Set(["van", "voor", "en", "de", "het", "der", "des", "of", "and", "for", "the", "to", "mede", "namens", "waarnemend", "zonder", "portefeuille"]);
+const UNTELLING = new Set([
+  "van",
+  "voor",
+  "en",
+  "de",
+  "het",
+  "der",
+  "des",
+  "of",
+  "and",
+  "for",
+  "the",
+  "to",
+  "mede",
+  "namens",
+  "waarnemend",
+  "zonder",
+  "portefeuille",
+]);
 const STAND_IN = /\b(?:a\.?\s?i\b\.?|ad interim)/u; // "Justitie a.i."
 const HOLDER = /,?\s*\(?(?:dhr|mw|mevr|mevrouw|de heer|drs|mr)\b\.?.*$/u; // "Financiën, dhr. Jansen,"
 const HYPHENATED = /(\p{L})[-–­]+\s+(?!en\b|of\b)(?=\p{Ll})/gu; // "Water– staat", but "Grotesteden- en Integratiebeleid"
@@ -33,7 +51,9 @@ export function parseOfficePhrase(printed: string): OfficePhrase {
     rest = rest.slice(found[0].length);
     break;
   }
-  const second = title?.endsWith("president") ? /\bministers?\s+(?:van|voor|of|for)\s+(?<portfolio>.+)$/u.exec(rest)?.groups?.["portfolio"] : undefined;
+  const second = title?.endsWith("president")
+    ? /\bministers?\s+(?:van|voor|of|for)\s+(?<portfolio>.+)$/u.exec(rest)?.groups?.portfolio
+    : undefined;
   if (second && title === "viceminister-president") return { title: "minister", words: tellingWords(second) }; // he is asked as minister of his portfolio
   if (second && tellingWords(second).join(" ") === "algemene zaken") rest = "";
   return { title, words: tellingWords(rest) };

@@ -1,14 +1,42 @@
 /** How people are printed, and what of it can be compared with a register. */
 import { fold } from "../model/words.js";
 
-const HONORIFIC = /^(?:de heer|het lid|lid|mevrouw|mevr|mw|dhr|mr|mrs|ms|drs|dr|ir|ing|prof|baron|jhr|jonkheer|minister|staatssecretaris)\.?\s+/iu;
+const HONORIFIC =
+  /^(?:de heer|het lid|lid|mevrouw|mevr|mw|dhr|mr|mrs|ms|drs|dr|ir|ing|prof|baron|jhr|jonkheer|minister|staatssecretaris)\.?\s+/iu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s*-?)+|^(?:\p{Lu}\s+)+(?=\p{L}{2})/u; // "H.M. de Jonge", "Th.J.A.M. de Bruijn", "J. G. de Vries", "J M de Vries"
 const BEHIND = /\s*(?:\(|,\s*)(?<letters>(?:\p{Lu}\p{Ll}?\.?\s*)+)\)?$|\s(?<dotted>(?:\p{Lu}\p{Ll}?\.\s*)+)$/u; // "Hirsch Ballin (EMH)", "Mulder, A.", "Mulder A."
 const NO_NAME = /\s(?:(?:minister|staatssecretaris|namens|mede namens|en de|en staatssecretaris)(?!\p{L})|\d).*$/iu; // "De Boer minister van", "De Boer 1995-1999"
 const ONLY_INITIALS = /^(?:\p{Lu}{1,7}|(?:\p{Lu}\p{Ll}?\.\s*-?)+)$/u;
 
 /** Words before a Dutch surname that are no part of its alphabetical place. */
-const PARTICLES = new Set(["van", "von", "vd", "v", "de", "den", "der", "d", "ten", "ter", "te", "t", "l", "la", "le", "el", "op", "in", "aan", "uit", "onder", "het", "du", "des", "da", "al"]);
+const PARTICLES = new Set([
+  "van",
+  "von",
+  "vd",
+  "v",
+  "de",
+  "den",
+  "der",
+  "d",
+  "ten",
+  "ter",
+  "te",
+  "t",
+  "l",
+  "la",
+  "le",
+  "el",
+  "op",
+  "in",
+  "aan",
+  "uit",
+  "onder",
+  "het",
+  "du",
+  "des",
+  "da",
+  "al",
+]);
 
 export interface PersonName {
   /** Without honorifics, initials and what stands in brackets. */
@@ -22,12 +50,16 @@ export interface PersonName {
 }
 
 /** One spelling for comparison: "Van ’t Riet" and "van t Riet", "Faber – Van de Klashorst" and "Faber-van de Klashorst". */
-export const nameKey = (name: string): string => fold(name).replace(/ij/gu, "y").replace(/'/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/ij/gu, "y")
+    .replace(/'/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** "Th.J.A.M." → "tjam"; a second small letter belongs to the first. */
-export const initialsKey = (initials: string): string => /\./u.test(initials)
-  ? fold(initials.replace(/\p{Ll}+/gu, "")).replace(/[^\p{L}]+/gu, "")
-  : fold(initials).replace(/[^\p{L}]+/gu, "");
+export const initialsKey = (initials: string): string =>
+  /\./u.test(initials) ? fold(initials.replace(/\p{Ll}+/gu, "")).replace(/[^\p{L}]+/gu, "") : fold(initials).replace(/[^\p{L}]+/gu, "");
 
 export function parsePersonName(printed: string, given?: string): PersonName {
   let plain = printed.replace(/[\u00A0\s]+/gu, " ").trim();
@@ -38,7 +70,7 @@ export function parsePersonName(printed: string, given?: string): PersonName {
   let letters: string | null = null;
   const behind = BEHIND.exec(plain);
   if (behind?.index) {
-    letters = behind.groups?.["letters"] ?? behind.groups?.["dotted"] ?? null;
+    letters = behind.groups?.letters ?? behind.groups?.dotted ?? null;
     plain = plain.slice(0, behind.index);
   }
   const before = INITIALS.exec(plain)?.[0];
@@ -49,7 +81,12 @@ export function parsePersonName(printed: string, given?: string): PersonName {
   const apart = given?.trim() || null;
   const isLetters = apart !== null && ONLY_INITIALS.test(apart);
   if (isLetters) letters = apart;
-  return { plain, key: nameKey(plain), initials: letters ? initialsKey(letters) || null : null, given: apart && !isLetters ? nameKey(apart) : null };
+  return {
+    plain,
+    key: nameKey(plain),
+    initials: letters ? initialsKey(letters) || null : null,
+    given: apart && !isLetters ? nameKey(apart) : null,
+  };
 }
 
 /** The name without leading particles: "van der hoeven" → "hoeven". */

@@ -39,6 +39,6 @@ export function indexPublishers(registers: Registers): PublisherIndex {
 }
 
 function domainsOf({ facts }: RegisterEntry): readonly string[] {
-  const domains = facts?.["domains"];
+  const domains = facts?.domains;
   return Array.isArray(domains) ? domains.filter((domain) => typeof domain === "string") : [];
 }

@@ -17,8 +17,9 @@ export function resolveAsker(asker: Asker, at: PaperDay, known: Known): { person
   const choice = chooseMember({ name, parties, isPartyPrinted: printed !== null, at }, known.persons);
   const party = exact
     ? { id: exact.id, name: nameOf(exact), score: 0.99, reason: "party as printed" }
-    : mendedParty(parties, { choice, at, known }) ?? (printed ? keyedParty(printed, known) : partyAtDate(choice, at, known));
-  if (choice) return { person: { id: choice.person.entry.id, name: choice.person.name, score: choice.score, reason: choice.reason }, party };
+    : (mendedParty(parties, { choice, at, known }) ?? (printed ? keyedParty(printed, known) : partyAtDate(choice, at, known)));
+  if (choice)
+    return { person: { id: choice.person.entry.id, name: choice.person.name, score: choice.score, reason: choice.reason }, party };
   const key = [name.plain, party?.name].filter(Boolean).join(" ");
   const reason = "no register tells who this is: keyed by surname and party";
   return { person: { id: personId(known.registers.parliament, key), name: name.plain, score: KEYED, reason }, party };
@@ -32,7 +33,9 @@ interface Setting {
 
 /** A party whose print is damaged: the member's own, else the only one that it can be. */
 function mendedParty(parties: readonly string[], { choice, at, known }: Setting): EntityRef | null {
-  const own = parties.filter((party) => choice?.person.memberships.some((term) => term.party === party && (at.day === null || isWithin(term, at.day, at.slack))));
+  const own = parties.filter((party) =>
+    choice?.person.memberships.some((term) => term.party === party && (at.day === null || isWithin(term, at.day, at.slack))),
+  );
   const [only, another] = own.length > 0 ? own : parties;
   return only && !another ? refTo(known, only, { score: 0.95, reason: "party as printed, a scanning or typing error aside" }) : null;
 }

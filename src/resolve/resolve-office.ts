@@ -1,7 +1,7 @@
 import { officeId, personId } from "../model/ids.js";
 import type { EntityRef, ResolvedOffice } from "../model/mention.js";
 import type { OfficeNamed } from "../model/paper.js";
-import { candidates, type Choice, namesAgree } from "./choose-person.js";
+import { type Choice, candidates, namesAgree } from "./choose-person.js";
 import { holderAt, holderMisspelt, holderNamed, ministerMisspelt, ministerNamed } from "./holder.js";
 import { type Known, nameOf, refTo } from "./known.js";
 import type { FoundOffice } from "./office-index.js";
@@ -53,8 +53,19 @@ function peopleNamed(name: PersonName, known: Known): readonly Named[] {
 
 function personNamed(name: PersonName, office: FoundOffice | undefined, { at, known, title }: Setting): Choice | undefined {
   const people = peopleNamed(name, known);
-  return (office && holderNamed(people, office, at)) ?? ministerNamed(people, at, office ? null : title)
-    ?? (office ? holderMisspelt(name.key, office, { at, known }) : ministerMisspelt(name.key, { at, known }, title));
+  return (
+    (office && holderNamed(people, office, at)) ??
+    ministerNamed(people, at, office ? null : title) ??
+    (office ? undefined : namedInFull(name, people)) ??
+    (office ? holderMisspelt(name.key, office, { at, known }) : ministerMisspelt(name.key, { at, known }, title))
+  );
+}
+
+/** Somebody who is addressed after leaving office: the only person with this name and these initials. */
+function namedInFull(name: PersonName, people: readonly Named[]): Choice | undefined {
+  const same = people.filter(({ person, strength }) => strength === 1 && namesAgree(name, person) === true);
+  const [only, another] = same;
+  return only && !another ? { person: only.person, score: 0.95, reason: "surname and given name" } : undefined;
 }
 
 function withOffice({ office, score, reason }: FoundOffice, person: Choice | undefined, setting: Setting): ResolvedOffice {
@@ -62,17 +73,24 @@ function withOffice({ office, score, reason }: FoundOffice, person: Choice | und
     office: { id: office.id, name: nameOf(office), score, reason },
     ministry: office.ministry ? refTo(setting.known, office.ministry, { score, reason: "ministry of the office" }) : null,
     ...personRef(person, setting),
-    score, reason,
+    score,
+    reason,
   };
 }
 
 /** A portfolio that no register knows still is one node, under its own words. */
 function keyedOffice(printed: string, person: Choice | undefined, setting: Setting): ResolvedOffice {
   const reason = "no register knows this office";
-  const words = printed.replace(/^(?:de|the)\s+/iu, "").replace(/\s+/gu, " ").trim();
+  const words = printed
+    .replace(/^(?:de|the)\s+/iu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
   return {
     office: { id: officeId(setting.known.registers.parliament, words), name: words, score: KEYED, reason },
-    ministry: null, ...personRef(person, setting), score: KEYED, reason,
+    ministry: null,
+    ...personRef(person, setting),
+    score: KEYED,
+    reason,
   };
 }
 

@@ -27,7 +27,7 @@ export function resolve(paper: Paper, found: Found, registers: Registers): Resol
       addressees: paper.addressees.map((office) => resolveOffice(office, asked, known)), // title, portfolio, date → office, holder
       answeredBy: paper.answeredBy.map((office) => resolveOffice(office, answered, known)), // name, office, date of the answer → a minister
     },
-    mentions: found.mentions.map((mention) => resolveMention(mention, asked, known)),
+    mentions: found.mentions.map((mention) => resolveMention(mention, { text: paper.document.text, at: asked, known })),
     topics: found.topics,
     publishers: resolvePublishers(paper.footnotes, known),
   };

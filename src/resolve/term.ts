@@ -30,10 +30,13 @@ const PRINTING = 7; // a paper bears a date a few days off the one on which it w
 const ANSWERING = 120; // where only the answer is dated, the questions are weeks or months older
 
 /** Submitted, else the date of the paper, else of the answer. */
-export function paperDay(paper: { submitted: string | null; received: string | null; date: { date: string; basis: string } | null }): PaperDay {
+export function paperDay(paper: {
+  submitted: string | null;
+  received: string | null;
+  date: { date: string; basis: string } | null;
+}): PaperDay {
   if (paper.submitted) return { day: paper.submitted, slack: PRINTING };
   if (paper.date && paper.date.basis !== "answer") return { day: paper.date.date, slack: PRINTING };
   const answered = paper.date?.date ?? paper.received;
   return answered ? { day: answered, slack: ANSWERING } : { day: null, slack: PRINTING };
 }
-
