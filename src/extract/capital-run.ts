@@ -21,10 +21,10 @@ export function runBefore(reading: Reading, end: number): Run | undefined {
   return from < end ? { from, until: end } : undefined;
 }
 
-/** Capitalised words in a row from `from`, which a quotation mark may open. */
-export function runFrom(reading: Reading, from: number): Run | undefined {
+/** Capitalised words in a row from `from`, which a quotation mark may open; in a list, a comma. */
+export function runFrom(reading: Reading, from: number, inList = false): Run | undefined {
   const { words, gaps } = reading.tokens;
-  const adjoins = gaps[from] === GAPS.near || isQuoted(reading, from);
+  const adjoins = gaps[from] === GAPS.near || (inList && gaps[from] === GAPS.comma) || isQuoted(reading, from);
   if (!adjoins || !isNamePart(reading, from) || isOpener(words[from] ?? "")) return undefined;
   let until = from + 1;
   while (until - from < LONGEST && gaps[until] === GAPS.near && isNamePart(reading, until)) until++;

@@ -9,7 +9,7 @@ const PLURAL_CUES =
 /** Legal forms behind a name; those that are also words or offices ("AG", "SE") are left out. */
 const FORMS = new Set(["bv", "nv", "gmbh", "inc", "ltd", "llc", "plc", "bvba", "corp", "corporation", "vof", "limited"]);
 
-export const isCompanyCue = (word: string): boolean => word.length > 4 && CUES.test(word.toLowerCase());
+export const isCompanyCue = (word: string): boolean => word.length > 4 && word !== "Multinational" && CUES.test(word.toLowerCase());
 export const isCompaniesCue = (word: string): boolean => word.length > 7 && PLURAL_CUES.test(word.toLowerCase());
 /** "NV", "Inc"; small letters only where the form is longer than two ("plc"). */
 export const isLegalForm = (word: string): boolean => FORMS.has(word.toLowerCase()) && (word.length > 2 || word === word.toUpperCase());

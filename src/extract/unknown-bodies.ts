@@ -1,15 +1,14 @@
 import { isBoard, isBodyCue, isBodyHead, leadsBodyName } from "./body-cues.js";
 import { isNameLike, isNamePart, type Run, runFrom } from "./capital-run.js";
 import { isOpener } from "./company-cues.js";
-import { type Found, typeOf } from "./known-names.js";
+import type { Found } from "./known-names.js";
 import { startsUpper } from "./name-case.js";
 import type { Reading } from "./reading.js";
 import { GAPS } from "./tokens.js";
 
 const SURE = { name: 0.7, cue: 0.6 } as const;
-const LINKS = new Set(
-  "van voor de der het den en tot ter te tegen op in bij inzake aan ten over om and of for the on to against".split(" "),
-); // small words inside a name
+const LINKS = new Set("van voor de der het den en tot ter tegen op in bij inzake over and of for the on to against".split(" "));
+const AND = /^(?:en|and)$/u;
 const LINKS_IN_A_ROW = 3,
   LONGEST = 12; // tokens
 
@@ -19,20 +18,15 @@ const LINKS_IN_A_ROW = 3,
  */
 export function findUnknownBodies(readings: readonly Reading[], known: readonly Found[]): Found[] {
   return readings.flatMap((reading) => {
-    const taken = new Set<number>();
-    for (const one of known) {
-      if (one.reading !== reading || typeOf(one) === "country" || typeOf(one) === "region" || typeOf(one) === "place") continue;
-      for (let token = one.from; token < one.until; token++) taken.add(token);
-    }
-    const isFree = ({ from, until }: Run): boolean =>
-      Array.from({ length: until - from }, (_, step) => from + step).every((token) => !taken.has(token));
-    const named = runsByName(reading).filter(isFree);
-    const cued = runsByCue(reading).filter(
-      (run) => isFree(run) && !named.some((other) => other.from < run.until && run.from < other.until),
-    );
+    const here = known.filter((one) => one.reading === reading);
+    const isPlace = (one: Found): boolean => one.patterns[0]?.entry.kind === "Place";
+    const named = runsByName(reading).filter((run) => !here.some((one) => !isPlace(one) && overlap(one, run)));
+    const cued = runsByCue(reading).filter((run) => ![...here, ...named].some((other) => overlap(other, run)));
     return [...named.map((run) => body(reading, run, "name")), ...cued.map((run) => body(reading, run, "cue"))];
   });
 }
+
+const overlap = (one: Run, other: Run): boolean => one.from < other.until && other.from < one.until;
 
 function body(reading: Reading, { from, until }: Run, how: keyof typeof SURE): Found {
   return {
@@ -68,9 +62,10 @@ function nameAround(reading: Reading, at: number): Run | undefined {
   let from = at;
   while (from > 0 && at - from < 4 && gaps[from] === GAPS.near && isNamePart(reading, from - 1) && !isOpener(words[from - 1] ?? "")) from--;
   const led = from < at && leadsBodyName(words[from] ?? "");
-  if (!led) from = at;
+  if (!led && (reading.tokens.opens[from] || at - from > 2)) from = at;
   const until = goesOnUntil(reading, at + 1);
   if (!led && until === at + 1) return undefined;
+  if (until > at + 1 && leadsBodyName(words[until - 1] ?? "")) return undefined; // "de Commissie om de Europese markt", cut off
   return isBoard(text.slice(starts[from], ends[until - 1])) ? undefined : { from, until };
 }
 
@@ -81,7 +76,8 @@ function goesOnUntil(reading: Reading, from: number): number {
   for (let at = from, links = 0; at < words.length && at - from < LONGEST && gaps[at] === GAPS.near; at++) {
     const word = words[at] ?? "";
     if (LINKS.has(word)) {
-      if (++links > LINKS_IN_A_ROW) break;
+      const newName = AND.test(words[at - 1] ?? "") || (links === 0 && at === from && AND.test(word)); // "de Raad en de Kamer"
+      if (newName || ++links > LINKS_IN_A_ROW) break;
     } else if (isNamePart(reading, at)) {
       until = at + 1;
       links = 0;

@@ -77,7 +77,7 @@ function listed(reading: Reading, from: number): Found[] {
   const { words, text, ends, starts } = reading.tokens;
   const all: Found[] = [];
   let at = /^(?:als|zoals|like)$/u.test(words[from] ?? "") ? from + 1 : from;
-  for (let run = runFrom(reading, at); run && isNameLike(reading, run); run = runFrom(reading, at)) {
+  for (let run = runFrom(reading, at); run && isNameLike(reading, run); run = runFrom(reading, at, true)) {
     all.push(found(reading, run, "cue"));
     at = run.until;
     const between = text.slice(ends[at - 1], starts[at]);

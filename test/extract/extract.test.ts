@@ -104,12 +104,25 @@ describe("extract", () => {
     ).toEqual(["Nieuwland"]);
   });
 
-  it("reads 50 kB of hostile text in a tenth of a second", () => {
-    for (const piece of ["Nieuwlandse ", "SB-", "Optivista", "-\n", "&", "'s ", "B.V. ", "https://", "van Van de "]) {
+  it("reads 50 kB of hostile text in a moment", () => {
+    for (const piece of [
+      "Nieuwlandse ",
+      "SB-",
+      "Optivista",
+      "-\n",
+      "&",
+      "'s ",
+      "B.V. ",
+      "A.",
+      "https://",
+      "van Van de ",
+      "bedrijf X en ",
+      "Raad van ",
+    ]) {
       const text = piece.repeat(Math.ceil(50_000 / piece.length));
-      const start = performance.now();
+      const before = process.cpuUsage();
       found(text);
-      expect(performance.now() - start).toBeLessThan(500); // generous: the machine is shared
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(600);
     }
   });
 });
