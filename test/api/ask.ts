@@ -2,10 +2,14 @@ import { type Served, type ServeOptions, serve } from "../../src/api/server.js";
 import type { GraphStore } from "../../src/store/store.js";
 import { TODAY } from "./papers.js";
 
+/** What came over the wire: any field may be there, and what it holds is for `expect` to tell. */
+export interface Json {
+  readonly [field: string]: Json | undefined;
+}
+
 export interface Answer {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is judged by each test
-  readonly data: any;
+  readonly data: Json | undefined;
   readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
 }
 

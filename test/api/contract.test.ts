@@ -47,7 +47,7 @@ describeWhen(existsSync(FOLDER), "the contract's operations are not beside the p
     const answer = await ask(served, read(name), variables);
     expect(answer.errors).toBeUndefined();
     expect(answer.status).toBe(200);
-    expect(Object.values(answer.data).filter((value) => value === null || value === undefined)).toEqual([]);
+    expect(Object.values(answer.data ?? {}).filter((value) => value === null || value === undefined)).toEqual([]);
   });
 
   it.each([

@@ -30,35 +30,36 @@ const TEXTS = [
   "",
 ];
 
+const everywhere = `query ($text: String!, $id: ID!) {
+  search(text: $text) { totalCount { value } } node(id: $id) { id } nodes(ids: [$id]) { id } bySet: questionSet(number: $text) { id } questionSet(id: $id) { id }
+  company(id: $id) { id } questions(filter: { text: $text }) { nodes { id } } companies(filter: { text: $text }) { nodes { id } }
+  questionSets(filter: { or: [{ text: $text }, { involves: [$id] }, { number: [$text] }, { parliament: [$id] }] }) { nodes { id } facets { kind } }
+  neighbourhood(ids: [$id]) { nodes { id } } }`;
+
 describe("Hostile input", () => {
   let store: GraphStore;
   let served: Served;
   beforeAll(async () => {
     store = await openGraph(PAPERS);
     served = await serveForTest(store);
+    await ask(served, everywhere, { text: "warm", id: "company:warm" });
   });
   afterAll(async () => {
     await served.close();
     await store.close();
   });
-  const everywhere = `query ($text: String!, $id: ID!) {
-    search(text: $text) { totalCount { value } } node(id: $id) { id } nodes(ids: [$id]) { id } bySet: questionSet(number: $text) { id } questionSet(id: $id) { id }
-    company(id: $id) { id } questions(filter: { text: $text }) { nodes { id } } companies(filter: { text: $text }) { nodes { id } }
-    questionSets(filter: { or: [{ text: $text }, { involves: [$id] }, { number: [$text] }, { parliament: [$id] }] }) { nodes { id } facets { kind } }
-    neighbourhood(ids: [$id]) { nodes { id } } }`;
-
   it.each([...TEXTS, "company:", "company:x".repeat(500), "question-set:nl/../../x"])("is a text like any other: %j", async (text) => {
     const started = performance.now();
     const answer = await ask(served, everywhere, { text: text.slice(0, 1_000), id: text });
     expect(codesOf(answer).filter((code) => code !== "BAD_USER_INPUT")).toEqual([]);
     expect(performance.now() - started).toBeLessThan(500);
-    expect(answer.data.node).toBeNull();
-    expect(answer.data.nodes).toEqual([null]);
+    expect(answer.data?.node).toBeNull();
+    expect(answer.data?.nodes).toEqual([null]);
   });
 
   it("leaves everything where it was", async () => {
     const { data } = await ask(served, "{ meta { counts { kind count } } }");
-    expect(data.meta.counts).toContainEqual({ kind: "QUESTION_SET", count: PAPERS.length });
+    expect(data?.meta?.counts).toContainEqual({ kind: "QUESTION_SET", count: PAPERS.length });
   });
 
   it("cannot name what no enum holds", async () => {
@@ -74,6 +75,13 @@ describe("Hostile input", () => {
   it("keeps the order and the gaps of what is asked for in bulk", async () => {
     const ids = ["company:optivista", "nonsense", "company:optivista", "company:unknown", "x".repeat(10_000), "company:kamerazicht"];
     const { data } = await ask(served, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
-    expect(data.nodes).toEqual([{ id: "company:optivista" }, null, { id: "company:optivista" }, null, null, { id: "company:kamerazicht" }]);
+    expect(data?.nodes).toEqual([
+      { id: "company:optivista" },
+      null,
+      { id: "company:optivista" },
+      null,
+      null,
+      { id: "company:kamerazicht" },
+    ]);
   });
 });

@@ -17,7 +17,9 @@ describe("A question set", () => {
     await store.close();
   });
   const set = async (fields: string, number = "2031Z00042") =>
-    (await ask(served, `query ($number: String) { questionSet(number: $number) { ${fields} } }`, { number })).data.questionSet;
+    (await ask(served, `query ($number: String) { questionSet(number: $number) { ${fields} } }`, { number })).data?.questionSet;
+
+  const questionsOf = async (fields: string) => (await set(fields))?.questions;
 
   it.each(["2031Z00042", "2031Z 00042", " 2031z00042 "])("is found by its number printed as %j", async (number) => {
     expect(await set("id", number)).toEqual({ id: setId("2031Z00042") });
@@ -25,7 +27,7 @@ describe("A question set", () => {
 
   it("is found by its id", async () => {
     const answer = await ask(served, "query ($id: ID) { questionSet(id: $id) { number } }", { id: setId("2031Z00050") });
-    expect(answer.data.questionSet).toEqual({ number: "2031Z00050" });
+    expect(answer.data?.questionSet).toEqual({ number: "2031Z00050" });
   });
 
   it.each(["{ questionSet { id } }", '{ questionSet(id: "a", number: "b") { id } }'])(
@@ -42,18 +44,18 @@ describe("A question set", () => {
   });
 
   it("says who asks on behalf of which party, in printed order", async () => {
-    expect((await set("askers { person { name } party { name } evidence { quote document { id url } } }")).askers).toEqual([
+    expect((await set("askers { person { name } party { name } evidence { quote document { id url } } }"))?.askers).toEqual([
       { person: { name: "Vermeulen" }, party: { name: "VVH" }, evidence: [PROOF] },
       { person: { name: "Bakkers" }, party: { name: "PDA" }, evidence: [PROOF] },
     ]);
   });
 
   it("says whom it is put to, with the holder at that date and the ministry", async () => {
-    expect((await set("addressees { office { name ministry { name } } holder { name } }")).addressees).toEqual([
+    expect((await set("addressees { office { name ministry { name } } holder { name } }"))?.addressees).toEqual([
       { office: { name: "minister van Digitale Zaken", ministry: { name: "Digitale Zaken" } }, holder: { name: "Van Rooy" } },
     ]);
     expect(
-      (await ask(served, `{ questionSet(id: "${setId("2031Z00080")}") { addressees { holder { name } } } }`)).data.questionSet.addressees,
+      (await ask(served, `{ questionSet(id: "${setId("2031Z00080")}") { addressees { holder { name } } } }`)).data?.questionSet?.addressees,
     ).toEqual([{ holder: null }]);
   });
 
@@ -62,13 +64,13 @@ describe("A question set", () => {
     ["EN", "Cameras of Optivista at stations"],
     ["FR", "Camera's van Optivista op stations"],
   ])("has a title in %s, or in its own language", async (lang, title) => {
-    expect((await set(`title(lang: ${lang})`)).title).toBe(title);
+    expect((await set(`title(lang: ${lang})`))?.title).toBe(title);
   });
 
   it("gives each question its status", async () => {
-    const { questions } = await set("questions { totalCount { value exact } nodes { number status } }");
-    expect(questions.totalCount).toEqual({ value: 5, exact: true });
-    expect(questions.nodes).toEqual([
+    const questions = await questionsOf("questions { totalCount { value exact } nodes { number status } }");
+    expect(questions?.totalCount).toEqual({ value: 5, exact: true });
+    expect(questions?.nodes).toEqual([
       { number: "1", status: "ANSWERED" },
       { number: "2", status: "ANSWERED_JOINTLY" },
       { number: "3", status: "ANSWERED_JOINTLY" },
@@ -78,14 +80,14 @@ describe("A question set", () => {
   });
 
   it("leaves questions open until its first answer", async () => {
-    expect((await set("questions { nodes { status } }", "2031Z00060")).questions.nodes).toEqual([{ status: "OPEN" }]);
+    expect((await set("questions { nodes { status } }", "2031Z00060"))?.questions?.nodes).toEqual([{ status: "OPEN" }]);
   });
 
   it("gives each question its answers with who gave them, once", async () => {
-    const { questions } = await set(
+    const questions = await questionsOf(
       "questions(first: 2) { nodes { answers { text given questions { number } givenBy { person { name } office { name } onBehalfOf } } } }",
     );
-    expect(questions.nodes[1].answers).toEqual([
+    expect(questions?.nodes?.[1]?.answers).toEqual([
       {
         text: "Dat klopt; wij onderzoeken het.",
         given: "2031-03-29",
@@ -96,11 +98,11 @@ describe("A question set", () => {
   });
 
   it("gives each question its citations by footnote, its mentions and its topics", async () => {
-    const { questions } = await set(`questions(first: 1) { nodes {
+    const questions = await questionsOf(`questions(first: 1) { nodes {
       citations { footnote article { title publisher { name } } }
       mentions { nodes { entity { __typename name } source { id } evidence(first: 1) { quote start end lang method confidence } } }
       topics { topic { name(lang: EN) } score inherited } } }`);
-    expect(questions.nodes[0]).toEqual({
+    expect(questions?.nodes?.[0]).toEqual({
       citations: [
         { footnote: "1", article: { title: "Optivista levert", publisher: { name: "De Courant" } } },
         { footnote: "2", article: { title: "Camera's op stations", publisher: { name: "De Courant" } } },
@@ -126,11 +128,11 @@ describe("A question set", () => {
     ["EN", "Do you know the report about cameras of Optivista?"],
     ["DE", "Kent u het bericht over camera's van Optivista?"],
   ])("has question texts in %s, or in its own language", async (lang, text) => {
-    expect((await set(`questions(first: 1) { nodes { text(lang: ${lang}) } }`)).questions.nodes).toEqual([{ text }]);
+    expect((await set(`questions(first: 1) { nodes { text(lang: ${lang}) } }`))?.questions?.nodes).toEqual([{ text }]);
   });
 
   it.each([
-    ["2031Z00042", "ANSWERED", { due: "2031-03-22", extendedDue: null, daysTaken: 28, daysLate: 7 }],
+    ["2031Z00042", "PARTLY_ANSWERED", { due: "2031-03-22", extendedDue: null, daysTaken: 28, daysLate: 7 }],
     ["2030Z00007", "ANSWERED", { due: "2030-12-01", extendedDue: null, daysTaken: 10, daysLate: 0 }],
     ["2031Z00050", "DELAYED", { due: "2031-04-22", extendedDue: "2031-05-13", daysTaken: null, daysLate: 0 }],
     ["2031Z00060", "LATE", { due: "2031-04-23", extendedDue: null, daysTaken: null, daysLate: 9 }],
@@ -140,7 +142,7 @@ describe("A question set", () => {
   });
 
   it("lists its notices, documents and references", async () => {
-    expect((await set("notices { kind received reason }", "2031Z00050")).notices).toEqual([
+    expect((await set("notices { kind received reason }", "2031Z00050"))?.notices).toEqual([
       { kind: "DELAY", received: "2031-04-20", reason: "Afstemming kost tijd." },
     ]);
     expect(await set("documents { url kind retrieved } references { text target { __typename id } }")).toEqual({

@@ -39,7 +39,7 @@ describe("The reads of a request", () => {
       read.length = 0;
       const answer = await ask(served, SET, { number });
       expect(answer.errors).toBeUndefined();
-      return { reads: [...read], questions: answer.data.questionSet.questions.nodes.length };
+      return { reads: [...read], questions: answer.data?.questionSet?.questions?.nodes?.length };
     };
     const few = await readsFor("2031Z00001");
     const many = await readsFor("2031Z00002");

@@ -40,7 +40,7 @@ describe("The server", () => {
     const underway = ask(served, "{ questionSets { nodes { number } } }");
     await begun;
     const [answer] = await Promise.all([underway, served.close()]);
-    expect(answer.data.questionSets.nodes).toEqual([{ number: "2031Z00042" }]);
+    expect(answer.data?.questionSets?.nodes).toEqual([{ number: "2031Z00042" }]);
     await expect(fetch(`${served.url}healthz`)).rejects.toThrow();
     expect(await isFree(Number(new URL(served.url).port))).toBe(true);
   });
