@@ -3,9 +3,16 @@ import type { Line } from "./pdf/line.js";
 import { openPdf, operatorsOf, type Pdf } from "./pdf/open-pdf.js";
 import { readPage } from "./pdf/read-page.js";
 import { toBlocks } from "./pdf/to-blocks.js";
+import { isTruncated, withTrailer } from "./pdf/truncation.js";
 import { type Reading, refuse } from "./reading.js";
 
-export const PDF_LIMITS = { pages: 2_000, milliseconds: 60_000, characters: 10_000_000 } as const;
+export interface PdfLimits {
+  readonly pages: number;
+  readonly milliseconds: number;
+  readonly characters: number;
+}
+
+export const PDF_LIMITS: PdfLimits = { pages: 2_000, milliseconds: 60_000, characters: 10_000_000 };
 
 const REFUSALS: Readonly<Record<string, readonly [rule: string, reason: string]>> = {
   PasswordException: ["read/encrypted-pdf", 'The PDF is "encrypted" and asks for a password; save it without one.'],
@@ -16,34 +23,36 @@ const REFUSALS: Readonly<Record<string, readonly [rule: string, reason: string]>
  * A PDF with a text layer: one block a line, in reading order, told apart by how the page is set (see `findFurniture`,
  * `findFootnotes`). What cannot be read of it is left out with a message; the rest is read.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<Reading> {
+  const cutOff = isTruncated(bytes);
   let pdf: Pdf;
   try {
-    pdf = await openPdf(bytes);
+    pdf = await openPdf(cutOff ? withTrailer(bytes) : bytes);
   } catch (error) {
     const [rule, reason] = REFUSALS[error instanceof Error ? error.name : ""] ?? [
       "read/malformed-pdf",
       `The PDF cannot be opened: "${said(error)}". Fetch it again.`,
     ];
-    return isTruncated(bytes) && rule === "read/malformed-pdf" ? refuse("read/truncated-pdf", TRUNCATED) : refuse(rule, reason);
+    return cutOff && rule === "read/malformed-pdf" ? refuse("read/truncated-pdf", TRUNCATED) : refuse(rule, reason);
   }
   try {
-    const { lines, pages, messages } = await readPages(pdf);
-    return { ...toBlocks(lines, pages), structure: null, messages: [...truncated(bytes), ...messages] };
+    const { lines, pages, messages } = await readPages(pdf, limits);
+    const warnings = cutOff ? [{ rule: "read/truncated-pdf", severity: "warning", reason: TRUNCATED } as const] : [];
+    return { ...toBlocks(lines, pages), structure: null, messages: [...warnings, ...messages] };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-async function readPages(pdf: Pdf): Promise<{ lines: Line[]; pages: number; messages: Message[] }> {
+async function readPages(pdf: Pdf, limits: PdfLimits): Promise<{ lines: Line[]; pages: number; messages: Message[] }> {
   const lines: Line[] = [];
   const messages: Message[] = [];
-  const pages = Math.min(pdf.numPages, PDF_LIMITS.pages);
+  const pages = Math.min(pdf.numPages, limits.pages);
   if (pages < pdf.numPages) messages.push(partial(`The PDF has "${pdf.numPages}" pages, of which the first ${pages} were read; split it.`));
-  const deadline = performance.now() + PDF_LIMITS.milliseconds;
+  const deadline = performance.now() + limits.milliseconds;
   let characters = 0;
   for (let number = 1; number <= pages; number++) {
-    if (performance.now() > deadline || characters > PDF_LIMITS.characters) {
+    if (performance.now() > deadline || characters > limits.characters) {
       messages.push(
         partial(`The PDF was read up to page "${number - 1}" of ${pdf.numPages}, where it took too long or grew too large; split it.`),
       );
@@ -64,14 +73,6 @@ async function readPages(pdf: Pdf): Promise<{ lines: Line[]; pages: number; mess
 }
 
 const TRUNCATED = 'The PDF lacks its end ("%%EOF"): it was cut off. Only what could be recovered was read; fetch it again.';
-const END_WITHIN = 2_048; // bytes from the end; some programs write a little after it
-
-function isTruncated(bytes: Uint8Array): boolean {
-  return !Buffer.from(bytes.subarray(Math.max(0, bytes.length - END_WITHIN))).includes("%%EOF");
-}
-
-const truncated = (bytes: Uint8Array): Message[] =>
-  isTruncated(bytes) ? [{ rule: "read/truncated-pdf", severity: "warning", reason: TRUNCATED }] : [];
 
 const partial = (reason: string): Message => ({ rule: "read/partial-pdf", severity: "warning", reason });
 

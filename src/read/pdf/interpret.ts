@@ -65,8 +65,11 @@ const ROLES: readonly (readonly [tag: RegExp, role: Role])[] = [
   [/^(?:Table|TR|TH|TD)$/u, "table"],
 ];
 
-const roleOf = (tag: unknown): Role | undefined =>
-  typeof tag === "string" ? ROLES.find(([pattern]) => pattern.test(tag))?.[1] : undefined;
+/** A tag is a name, or an object that holds it. */
+function roleOf(tag: unknown): Role | undefined {
+  const name = typeof tag === "object" && tag !== null && "name" in tag ? tag.name : tag;
+  return typeof name === "string" ? ROLES.find(([pattern]) => pattern.test(name))?.[1] : undefined;
+}
 
 /** A font may come with a dictionary of graphics state: [["Font", [name, size]], …]. */
 function setGraphicsState(space: TextSpace, entries: unknown): void {

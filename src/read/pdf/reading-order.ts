@@ -4,7 +4,7 @@ const GUTTER = 1.2; // of the common size, at least
 const PROSE = 25; // characters of a line in a column of prose, at least, in the middle of all its lines
 const LINES_OF_COLUMN = 3;
 const IN_STEP = 0.75; // of a column's lines: more on the other's baselines make both a table or a list with its numbers
-const MOST_SEGMENTS = 3_000; // on one page; more are no columns
+const MOST_SEGMENTS = 1_000; // on one page; more are no columns
 
 /**
  * Segments to lines, in the order in which a person reads them: columns apart from left to right, else from top to bottom
@@ -17,7 +17,7 @@ export function toReadingOrder(segments: readonly Segment[]): Segment[][] {
 
 function cut(segments: readonly Segment[], gutter: number): Segment[][] {
   const rows = byRow(segments);
-  if (rows.length === segments.length) return rows; // one column: nothing stands beside anything
+  if (rows.length < 2) return rows;
   const columns = cutIntoColumns(segments, gutter);
   if (columns) return columns.flatMap((column) => cut(column, gutter));
   const at = widestBand(rows);
