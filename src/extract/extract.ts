@@ -2,6 +2,7 @@ import type { Mention, TopicScore } from "../model/mention.js";
 import type { Paper } from "../model/paper.js";
 import type { Registers } from "../model/register.js";
 import { extractTopics } from "./extract-topics.js";
+import { findAbbreviations } from "./find-abbreviations.js";
 import { findGluedNames } from "./glued-names.js";
 import { type Found, findKnownNames, type Knowledge, typeOf } from "./known-names.js";
 import { foldWord, lexiconOf } from "./lexicon.js";
@@ -24,9 +25,10 @@ export function extract(paper: Paper, registers: Registers): { mentions: readonl
   const known = found.filter(({ certain, patterns }) => certain || patterns.some(({ entry }) => established.has(entry.id)));
   const companies = findUnknownCompanies(readings, known);
   const bodies = findUnknownBodies(readings, [...known, ...companies]);
+  const named = [...known, ...companies, ...bodies];
   return {
     mentions: inOrder(
-      [...known, ...companies, ...bodies].map((one) => mention(paper, one)),
+      [...named, ...findAbbreviations(readings, named)].map((one) => mention(paper, one)),
       paper,
     ),
     topics: extractTopics(paper, readings, registers),

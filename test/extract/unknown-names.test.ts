@@ -28,6 +28,16 @@ describe("names that no register knows", () => {
     ],
     ["a body by its head", "Wat vindt de Raad voor de Dijken en Polders?", ["Raad voor de Dijken en Polders (organisation, head)"]],
     ["a body by what leads its name", "Wat vindt het Nationaal Duin Instituut?", ["Nationaal Duin Instituut (organisation, head)"]],
+    [
+      "the short name that the paper gives it",
+      "Kent u het Nationaal Duin Instituut (NDI)? Wat doet NDI?",
+      ["Nationaal Duin Instituut (organisation, head)", "NDI (organisation, abbreviation)", "NDI (organisation, abbreviation)"],
+    ],
+    [
+      "the short name before it",
+      "Kent u het NDI (Nationaal Duin Instituut)?",
+      ["NDI (organisation, abbreviation)", "Nationaal Duin Instituut (organisation, head)"],
+    ],
     ["a body by the noun before it", "Wat vindt hulporganisatie Vloedlijn?", ["Vloedlijn (organisation, cue)"]],
   ])("are found by %s", (_how, text, expected) => {
     expect(candidates(text)).toEqual(expected);
