@@ -15,6 +15,7 @@ const CACHE_KIB = { reader: 32_768, writer: 65_536 };
 export class Connection {
   readonly database: DatabaseSyncInstance;
   private readonly statements = new Map<string, StatementSyncInstance>();
+  private readonly running = new Set<StatementSyncInstance>();
 
   private readonly check: (() => void) | undefined;
 
@@ -51,8 +52,14 @@ export class Connection {
   }
 
   /** A statement of its own, not shared with who else runs the same text meanwhile. */
-  iterate<Row>(query: Fragment): IterableIterator<Row> {
-    return this.database.prepare(query.text).iterate(...query.values) as IterableIterator<Row>;
+  *iterate<Row>({ text, values }: Fragment): Generator<Row> {
+    const statement = this.database.prepare(text);
+    this.running.add(statement); // an iterator does not keep its statement from being collected
+    try {
+      yield* statement.iterate(...values) as IterableIterator<Row>;
+    } finally {
+      this.running.delete(statement);
+    }
   }
 
   query<Row>({ text, values }: Fragment): Row[] {
