@@ -131,6 +131,7 @@ const SURNAMES_TOO = new Set(["place", "region", "company", "organisation", "pub
 function fitsHere(pattern: NamePattern, { reading, at, until, knowledge }: Here & { readonly knowledge: Knowledge }): boolean {
   const { tokens, passage } = reading;
   if (at.inAddress) return pattern.entry.type !== "publisher" && pattern.entry.type !== "party";
+  if (isPartOfNumber(tokens, at.from) || (pattern.entry.type === "party" && isSeat(reading, at.from))) return false;
   if (pattern.adjective) {
     if (pattern.lang && passage.lang && pattern.lang !== passage.lang) return false;
     return !isLanguage(pattern, reading, at.from) && !isGivenNameHere(reading, { at, until, knowledge });
@@ -142,6 +143,16 @@ function fitsHere(pattern: NamePattern, { reading, at, until, knowledge }: Here 
   return !isSurname(tokens, at.from, knowledge.isGivenName);
 }
 
+/** "92/43/EEG" is a directive's number. */
+function isPartOfNumber({ words, gaps }: Reading["tokens"], from: number): boolean {
+  return gaps[from] === GAPS.slash && /^\d+$/u.test(words[from - 1] ?? "");
+}
+
+/** "(VVH)" behind a member's name, outside what is asked and answered. */
+function isSeat({ passage, tokens: { text, starts } }: Reading, from: number): boolean {
+  return passage.place.part === "prose" && text.charAt((starts[from] ?? 0) - 1) === "(";
+}
+
 /** "het ministerie van Digitale Zaken"; behind "minister van" the same words are an office. */
 function isMinistryNamed({ words }: Reading["tokens"], from: number): boolean {
   return (
@@ -150,8 +161,13 @@ function isMinistryNamed({ words }: Reading["tokens"], from: number): boolean {
   );
 }
 
-/** "het Turks", "in het Engels" is a language; a country's adjective would end in -e there. */
+const AFTER_LANGUAGE = /^(?:below|above|and|or|only|text|version|translation|speaking|language)$/u;
+
+/** "het Turks", "in het Engels", "in English below" is a language; a country's adjective would end in -e there, or a noun follow. */
 function isLanguage(pattern: NamePattern, { tokens }: Reading, from: number): boolean {
+  if (pattern.lang === "en" && tokens.words[from - 1] === "in") {
+    return tokens.gaps[from + 1] === undefined || tokens.gaps[from + 1] === GAPS.break || AFTER_LANGUAGE.test(tokens.words[from + 1] ?? "");
+  }
   return pattern.lang === "nl" && !/(?:e|en|er|ers)$/u.test(pattern.words.at(-1) ?? "") && tokens.words[from - 1] === "het";
 }
 

@@ -42,6 +42,7 @@ describe("extract", () => {
     ["a place that is a member's surname", "Wat vindt het lid Kustdam, of minister Kustdam, of J. Kustdam, of het lid Van Kustdam?"],
     ["an adjective that is a given name", "Wat zei Frank Vermeer?"],
     ["a language", "Is het rapport in het Nieuwlands vertaald?"],
+    ["the number of a directive", "Geldt richtlijn 92/43/SB hier?"],
     ["a portfolio that is not called a ministry", "Wat doet de minister van Digitale Zaken?"],
   ])("leaves %s alone", (_what, text) => {
     expect(found(text)).toEqual([]);
