@@ -39,7 +39,11 @@ function wordsRight(gold: Gold, questions: readonly PaperQuestion[]): Figure {
 }
 
 /** The mark-up keeps the marker in the question's span; the clean text does not. */
-const cleaned = (text: string): string => text.replace(/\s*\(\d+\)\s*$/u, "").replace(/\s+/gu, " ").trim();
+const cleaned = (text: string): string =>
+  text
+    .replace(/\s*\(\d+\)\s*$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 function linksRight(gold: Gold, questions: readonly PaperQuestion[]): Figure {
   const wanted = new Set(gold.footnote_refs.map(({ footnote, question }) => `${question} ${footnote}`));
@@ -50,7 +54,9 @@ function linksRight(gold: Gold, questions: readonly PaperQuestion[]): Figure {
 function mentionsRight(gold: Gold, { papers }: Understood): Figure[] {
   const marked = gold.questions.flatMap(({ texts }) => Object.values(texts).flatMap(({ mentions }) => mentions));
   const types = [...new Set(marked.map(({ type }) => type))].sort();
-  const mentions = papers.flatMap(({ resolved }) => resolved.mentions).filter(({ place, status }) => place.part === "question" && status === "confirmed");
+  const mentions = papers
+    .flatMap(({ resolved }) => resolved.mentions)
+    .filter(({ place, status }) => place.part === "question" && status === "confirmed");
   const name = ([start, end]: Span) => `${start} ${end}`;
   return types.map((type) => {
     const wanted = new Set(marked.filter((each) => each.type === type).map(({ start, end }) => name([start, end])));

@@ -17,7 +17,12 @@ export async function loading(): Promise<readonly Figure[] | string> {
     const again = await ingest(papers, store);
     return [
       { what: "documents stored", value: first.report.stored, items: first.report.stored + first.report.unreadable },
-      { what: "first reading, with the store", value: first.report.stored / first.report.seconds, unit: "documents/s", items: first.report.stored },
+      {
+        what: "first reading, with the store",
+        value: first.report.stored / first.report.seconds,
+        unit: "documents/s",
+        items: first.report.stored,
+      },
       { what: "most memory resident", value: first.megabytes, unit: "MB", items: 1 },
       { what: "second reading", value: again.report.seconds, unit: "s", items: again.report.unchanged },
       { what: "nodes and edges changed by the second reading", value: again.report.changed, items: again.report.unchanged },

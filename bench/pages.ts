@@ -62,7 +62,9 @@ async function page(url: string, what: string, query: string, ids: readonly stri
 
 async function ask(url: string, query: string, variables: Record<string, unknown>): Promise<unknown> {
   const response = await fetch(new URL("graphql", url), {
-    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }),
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as { errors?: readonly { message: string }[] };
   if (answer.errors) throw new Error(`The API answered with an error: ${answer.errors[0]?.message}`);

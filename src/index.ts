@@ -1,7 +1,7 @@
 /** Interpel as a library: read papers, keep them as a graph, serve it. */
 export { serve } from "./api/server.js";
-export { exportNdjson } from "./export/ndjson.js";
 export { inspection } from "./export/inspection.js";
+export { exportNdjson } from "./export/ndjson.js";
 export { ingest, settle } from "./ingest/ingest.js";
 export { type Library, openLibrary } from "./ingest/library.js";
 export { type Understood, understand } from "./ingest/understand.js";

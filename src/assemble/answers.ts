@@ -12,15 +12,27 @@ export function stateAnswers(frame: Frame): Stated {
   const edges: EdgeStatement[] = [];
   paper.answers.forEach((each, index) => {
     const id = answer(each);
-    nodes.push({ id, kind: "Answer", properties: {
-      text: textsOf(each.versions), given: paper.received, questions: each.questions, refersTo: each.refersTo, position: index + 1,
-    } });
+    nodes.push({
+      id,
+      kind: "Answer",
+      properties: {
+        text: textsOf(each.versions),
+        given: paper.received,
+        questions: each.questions,
+        refersTo: each.refersTo,
+        position: index + 1,
+      },
+    });
     const [first] = Object.values(each.versions);
     for (const number of each.questions) {
       // An answer to a question that this paper does not print still answers it: the question stands in another paper.
       if (asked.size > 0 && !asked.has(number)) continue;
       edges.push({
-        type: "ANSWERS", from: id, to: question(number), key: "", properties: { refersTo: each.refersTo.length > 0 },
+        type: "ANSWERS",
+        from: id,
+        to: question(number),
+        key: "",
+        properties: { refersTo: each.refersTo.length > 0 },
         evidence: [evidence(first?.spans[0] ?? null, { method: "number" })],
       });
     }
@@ -43,13 +55,22 @@ function givenBy({ paper, resolved, evidence }: Frame, answer: string): EdgeStat
     const edges: EdgeStatement[] = [];
     if (person) {
       edges.push({
-        type: "GIVEN_BY", from: answer, to: person.id, key: "",
-        properties: { onBehalfOf, office: office?.id ?? null, position: index + 1 }, evidence: proof,
+        type: "GIVEN_BY",
+        from: answer,
+        to: person.id,
+        key: "",
+        properties: { onBehalfOf, office: office?.id ?? null, position: index + 1 },
+        evidence: proof,
       });
     }
     if (office) {
       edges.push({
-        type: "GIVEN_AS", from: answer, to: office.id, key: "", properties: { onBehalfOf, position: index + 1 }, evidence: proof,
+        type: "GIVEN_AS",
+        from: answer,
+        to: office.id,
+        key: "",
+        properties: { onBehalfOf, position: index + 1 },
+        evidence: proof,
       });
     }
     return edges;

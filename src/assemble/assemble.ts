@@ -20,7 +20,14 @@ export interface Stated {
 }
 
 const PARTS: readonly ((frame: Frame) => Stated)[] = [
-  stateSet, stateHeading, stateQuestions, stateAnswers, stateNotice, stateCitations, stateMentions, stateTopics,
+  stateSet,
+  stateHeading,
+  stateQuestions,
+  stateAnswers,
+  stateNotice,
+  stateCitations,
+  stateMentions,
+  stateTopics,
 ];
 
 /** All that a paper states, with its evidence. `document` is the id under which the store keeps the document. */

@@ -23,7 +23,11 @@ export function stateCitations(frame: Frame): Stated {
   }
   for (const { from, to, notes } of citing.values()) {
     edges.push({
-      type: "CITES", from, to, key: "", properties: { footnotes: [...new Set(notes.map(({ number }) => number))] },
+      type: "CITES",
+      from,
+      to,
+      key: "",
+      properties: { footnotes: [...new Set(notes.map(({ number }) => number))] },
       evidence: notes.map(({ spans }) => frame.evidence(spans[0] ?? null, { method: "footnote" })),
     });
   }
@@ -40,11 +44,18 @@ function publishedBy({ resolved, entity, evidence }: Frame, note: Footnote, arti
   const publisher = resolved.publishers[note.number];
   if (!publisher) return [];
   nodes.push(entity(publisher));
-  return [{
-    type: "PUBLISHED_BY", from: article, to: publisher.id, key: "", properties: {},
-    evidence: [evidence(note.spans[0] ?? null, { method: publisher.reason, confidence: publisher.score })],
-  }];
+  return [
+    {
+      type: "PUBLISHED_BY",
+      from: article,
+      to: publisher.id,
+      key: "",
+      properties: {},
+      evidence: [evidence(note.spans[0] ?? null, { method: publisher.reason, confidence: publisher.score })],
+    },
+  ];
 }
 
-const dropRepeated = (edges: readonly EdgeStatement[]): EdgeStatement[] =>
-  [...new Map(edges.map((edge) => [`${edge.type}|${edge.from}|${edge.to}`, edge])).values()];
+const dropRepeated = (edges: readonly EdgeStatement[]): EdgeStatement[] => [
+  ...new Map(edges.map((edge) => [`${edge.type}|${edge.from}|${edge.to}`, edge])).values(),
+];

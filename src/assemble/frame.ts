@@ -1,5 +1,5 @@
 import type { CandidateStatement, Evidence, NodeStatement } from "../model/batch.js";
-import { answerId, type NodeId, kindOfId, questionId, questionSetId, unnumberedSetId } from "../model/ids.js";
+import { answerId, kindOfId, type NodeId, questionId, questionSetId, unnumberedSetId } from "../model/ids.js";
 import type { EntityRef, Mention, ResolvedPaper } from "../model/mention.js";
 import type { Span } from "../model/message.js";
 import type { ByLanguage, Footnote, Language, Paper, PaperAnswer, Words } from "../model/paper.js";
@@ -35,8 +35,13 @@ export function frame(paper: Paper, resolved: ResolvedPaper, setting: Frame["set
   const answer = ({ questions }: PaperAnswer) => answerId(paper.parliament ?? "", paper.numbers.document, set, questions);
   const answers = new Map(paper.answers.map((each) => [each.questions.join("+"), answer(each)]));
   const evidence: Frame["evidence"] = (span, { lang = null, method, confidence = 1 }) => ({
-    document: setting.document, start: span?.[0] ?? null, end: span?.[1] ?? null,
-    quote: span ? text.slice(span[0], span[1]) : null, lang, method, confidence,
+    document: setting.document,
+    start: span?.[0] ?? null,
+    end: span?.[1] ?? null,
+    quote: span ? text.slice(span[0], span[1]) : null,
+    lang,
+    method,
+    confidence,
   });
   const nodeOf: Frame["nodeOf"] = ({ place, span }) => {
     if (place.part === "question") return question(place.number);
@@ -51,12 +56,24 @@ export function frame(paper: Paper, resolved: ResolvedPaper, setting: Frame["set
     return citing === undefined ? set : question(citing);
   };
   return {
-    paper, resolved, setting, set, question, answer, nodeOf, evidence,
+    paper,
+    resolved,
+    setting,
+    set,
+    question,
+    answer,
+    nodeOf,
+    evidence,
     entity: ({ id, name }) => ({ id, kind: kindOfId(id) ?? "Institution", properties: { name: { [languageOf(paper)]: name } } }),
-    candidates: () => resolved.mentions.filter(({ entity }) => entity === null).map((mention) => ({
-      type: mention.type, name: mention.name, node: nodeOf(mention),
-      evidence: evidence(mention.span, mention),
-    })),
+    candidates: () =>
+      resolved.mentions
+        .filter(({ entity }) => entity === null)
+        .map((mention) => ({
+          type: mention.type,
+          name: mention.name,
+          node: nodeOf(mention),
+          evidence: evidence(mention.span, mention),
+        })),
   };
 }
 
@@ -75,6 +92,8 @@ function setOf(paper: Paper): NodeId | undefined {
   const question = first ? firstWords(paper, first.versions)?.text : firstWords(paper, paper.subject)?.text;
   if (!question) return undefined;
   return unnumberedSetId(paper.parliament, {
-    date: paper.submitted ?? paper.date?.date ?? null, asker: paper.askers[0]?.name ?? null, question,
+    date: paper.submitted ?? paper.date?.date ?? null,
+    asker: paper.askers[0]?.name ?? null,
+    question,
   });
 }

@@ -12,14 +12,21 @@ export function stateHeading(frame: Frame): Stated {
     const printed = paper.askers[index];
     nodes.push(entity(person));
     edges.push({
-      type: "ASKED_BY", from: set, to: person.id, key: "",
+      type: "ASKED_BY",
+      from: set,
+      to: person.id,
+      key: "",
       properties: { position: index + 1, party: party?.id ?? null, printed: printed?.name ?? person.name },
       evidence: [evidence(printed?.span ?? null, { method: person.reason, confidence: person.score })],
     });
     if (!party) return;
     nodes.push(entity(party));
     edges.push({
-      type: "ON_BEHALF_OF", from: set, to: party.id, key: "", properties: { printed: printed?.party ?? null },
+      type: "ON_BEHALF_OF",
+      from: set,
+      to: party.id,
+      key: "",
+      properties: { printed: printed?.party ?? null },
       evidence: [evidence(printed?.partySpan ?? null, { method: party.reason, confidence: party.score })],
     });
   });
@@ -29,8 +36,15 @@ export function stateHeading(frame: Frame): Stated {
     if (!addressee.office) return;
     const printed = paper.addressees[index];
     edges.push({
-      type: "ADDRESSED_TO", from: set, to: addressee.office.id, key: "",
-      properties: { position: index + 1, holder: addressee.person?.id ?? null, printed: printed?.office ?? printed?.name ?? addressee.office.name },
+      type: "ADDRESSED_TO",
+      from: set,
+      to: addressee.office.id,
+      key: "",
+      properties: {
+        position: index + 1,
+        holder: addressee.person?.id ?? null,
+        printed: printed?.office ?? printed?.name ?? addressee.office.name,
+      },
       evidence: [evidence(printed?.span ?? null, { method: addressee.reason, confidence: addressee.score, lang: printed?.lang ?? null })],
     });
   });
@@ -44,10 +58,16 @@ export function officeNodes({ entity }: Frame, { office, ministry, person }: Res
 /** An office's ministry stands beside it wherever the office is named, so that no set waits for its register. */
 export function ministryEdges({ evidence }: Frame, { office, ministry }: ResolvedOffice): EdgeStatement[] {
   if (!office || !ministry) return [];
-  return [{
-    type: "PART_OF", from: office.id, to: ministry.id, key: "", properties: {},
-    evidence: [evidence(null, { method: ministry.reason, confidence: ministry.score })],
-  }];
+  return [
+    {
+      type: "PART_OF",
+      from: office.id,
+      to: ministry.id,
+      key: "",
+      properties: {},
+      evidence: [evidence(null, { method: ministry.reason, confidence: ministry.score })],
+    },
+  ];
 }
 
 /** Two askers of one party, or an office named twice, make one edge with all its evidence; the first position stands. */

@@ -19,9 +19,21 @@ export function stateMentions({ resolved, paper, nodeOf, evidence, entity }: Fra
     else byEnds.set(key, { from, to: mention.entity, mentions: [mention] });
     nodes.push({ ...entity({ id: mention.entity, name: mention.name, score: 1, reason: mention.reason }) });
   }
-  const edges = [...byEnds.values()].map(({ from, to, mentions }): EdgeStatement => ({
-    type: "MENTIONS", from, to, key: "", properties: {},
-    evidence: mentions.map((mention) => evidence(mention.span, { lang: mention.lang ?? paper.languages[0] ?? null, method: mention.method, confidence: mention.confidence })),
-  }));
+  const edges = [...byEnds.values()].map(
+    ({ from, to, mentions }): EdgeStatement => ({
+      type: "MENTIONS",
+      from,
+      to,
+      key: "",
+      properties: {},
+      evidence: mentions.map((mention) =>
+        evidence(mention.span, {
+          lang: mention.lang ?? paper.languages[0] ?? null,
+          method: mention.method,
+          confidence: mention.confidence,
+        }),
+      ),
+    }),
+  );
   return { nodes, edges };
 }

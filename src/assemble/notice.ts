@@ -10,9 +10,15 @@ export function stateNotice({ paper, set, evidence }: Frame): Stated {
   const span = notice.words.spans[0] ?? null;
   return {
     nodes: [{ id, kind: "Notice", properties: { noticeKind: notice.kind, received: paper.received, reason: notice.reason } }],
-    edges: [{
-      type: "CONCERNS", from: id, to: set, key: "", properties: { kind: notice.kind },
-      evidence: [evidence(span, { method: "notice" })],
-    }],
+    edges: [
+      {
+        type: "CONCERNS",
+        from: id,
+        to: set,
+        key: "",
+        properties: { kind: notice.kind },
+        evidence: [evidence(span, { method: "notice" })],
+      },
+    ],
   };
 }

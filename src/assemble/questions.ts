@@ -7,13 +7,22 @@ export function stateQuestions({ paper, set, question, evidence }: Frame): State
   const numbered = paper.questions.map((each, index) => ({ each, position: index + 1, id: question(each.number) }));
   return {
     nodes: numbered.map(({ each, position, id }) => ({
-      id, kind: "Question", properties: { number: each.number, position, text: textsOf(each.versions), footnotes: each.footnotes },
+      id,
+      kind: "Question",
+      properties: { number: each.number, position, text: textsOf(each.versions), footnotes: each.footnotes },
     })),
     edges: numbered.map(({ each, position, id }) => ({
-      type: "HAS_QUESTION", from: set, to: id, key: "", properties: { position },
-      evidence: Object.entries(each.versions).map(([lang, { spans }]) => evidence(spans[0] ?? null, {
-        method: "number", lang: lang as keyof typeof each.versions,
-      })),
+      type: "HAS_QUESTION",
+      from: set,
+      to: id,
+      key: "",
+      properties: { position },
+      evidence: Object.entries(each.versions).map(([lang, { spans }]) =>
+        evidence(spans[0] ?? null, {
+          method: "number",
+          lang: lang as keyof typeof each.versions,
+        }),
+      ),
     })),
   };
 }

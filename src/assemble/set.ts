@@ -25,24 +25,46 @@ export function stateSet({ paper, setting, set, question, answer, evidence }: Fr
     concluded: paper.concluded,
     references: paper.references.map(({ text, kind, number }) => ({ text, kind, number })),
   };
-  const read = { id: setting.document, kind: "Document" as const, properties: {
-    url: document.url, path: document.path, mediaType: document.mediaType, sha256: document.sha256,
-    retrieved: document.retrieved, documentKind: paper.kind, number: numbers.document ?? numbers.source ?? numbers.questionSet,
-  } };
+  const read = {
+    id: setting.document,
+    kind: "Document" as const,
+    properties: {
+      url: document.url,
+      path: document.path,
+      mediaType: document.mediaType,
+      sha256: document.sha256,
+      retrieved: document.retrieved,
+      documentKind: paper.kind,
+      number: numbers.document ?? numbers.source ?? numbers.questionSet,
+    },
+  };
   const places = [set, ...paper.answers.map(answer)];
   const stated = [...new Set(places)].map((from) => ({
-    type: "STATED_IN" as const, from, to: setting.document, key: "", properties: {}, evidence: [evidence(null, { method: "document" })],
+    type: "STATED_IN" as const,
+    from,
+    to: setting.document,
+    key: "",
+    properties: {},
+    evidence: [evidence(null, { method: "document" })],
   }));
   const references = paper.references.flatMap((reference) => {
-    const target = reference.kind === "questionSet" && reference.number && paper.parliament
-      ? `question-set:${paper.parliament}/${reference.number}` : undefined;
+    const target =
+      reference.kind === "questionSet" && reference.number && paper.parliament
+        ? `question-set:${paper.parliament}/${reference.number}`
+        : undefined;
     if (!target || target === set) return [];
     const { place } = reference;
     const from = place?.part === "question" ? question(place.number) : set;
-    return [{
-      type: "REFERS_TO" as const, from, to: target, key: "", properties: { text: reference.text },
-      evidence: [evidence(reference.span, { method: "number" })],
-    }];
+    return [
+      {
+        type: "REFERS_TO" as const,
+        from,
+        to: target,
+        key: "",
+        properties: { text: reference.text },
+        evidence: [evidence(reference.span, { method: "number" })],
+      },
+    ];
   });
   return { nodes: [{ id: set, kind: "QuestionSet", properties }, read], edges: [...stated, ...onePerTarget(references)] };
 }

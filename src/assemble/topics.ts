@@ -13,10 +13,16 @@ export function stateTopics({ resolved, set, question, entity, evidence }: Frame
     const known = best.get(key);
     if (!known || known.score.score < score.score) best.set(key, { from, score });
   }
-  const edges = [...best.values()].map(({ from, score }): EdgeStatement => ({
-    type: "ABOUT", from, to: score.topic, key: "", properties: { score: score.score, inherited: score.inherited },
-    evidence: [evidence(score.span, { method: score.inherited ? "inherited" : "terms", confidence: score.score })],
-  }));
+  const edges = [...best.values()].map(
+    ({ from, score }): EdgeStatement => ({
+      type: "ABOUT",
+      from,
+      to: score.topic,
+      key: "",
+      properties: { score: score.score, inherited: score.inherited },
+      evidence: [evidence(score.span, { method: score.inherited ? "inherited" : "terms", confidence: score.score })],
+    }),
+  );
   return {
     nodes: resolved.topics.map(({ topic, label }) => entity({ id: topic, name: label, score: 1, reason: "topic scheme" })),
     edges,

@@ -18,39 +18,48 @@ interface CommandEntry {
 
 const withStore = (command: Command) =>
   command.option("--store <path>", "where the graph is kept (or INTERPEL_STORE; a folder of your own unless told)");
-const withAddress = (command: Command) => command
-  .option("--host <host>", "address to listen on", "127.0.0.1")
-  .option("--port <port>", "port to listen on (4000, or the next free one, unless told)");
+const withAddress = (command: Command) =>
+  command
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--port <port>", "port to listen on (4000, or the next free one, unless told)");
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
-    name: "start", summary: "read papers, then serve the graph: the samples, or the paths given",
+    name: "start",
+    summary: "read papers, then serve the graph: the samples, or the paths given",
     declare: (command) => withAddress(withStore(command)).argument("[paths...]", "files, folders or '-'"),
     load: async () => (await import("./start.js")).start,
   },
   {
-    name: "ingest", summary: "read papers into the store",
+    name: "ingest",
+    summary: "read papers into the store",
     declare: (command) => withStore(command).argument("<paths...>", "files, folders or '-'").option("--json", "report as JSON"),
     load: async () => (await import("./ingest.js")).runIngest,
   },
   {
-    name: "inspect", summary: "show what is understood of papers, touching no store",
-    declare: (command) => command.argument("<paths...>", "files, folders or '-'")
-      .option("--format <format>", "ndjson, json, or text (the documents' text as read)", "ndjson"),
+    name: "inspect",
+    summary: "show what is understood of papers, touching no store",
+    declare: (command) =>
+      command
+        .argument("<paths...>", "files, folders or '-'")
+        .option("--format <format>", "ndjson, json, or text (the documents' text as read)", "ndjson"),
     load: async () => (await import("./inspect.js")).inspect,
   },
   {
-    name: "serve", summary: "serve the graph that is in the store",
+    name: "serve",
+    summary: "serve the graph that is in the store",
     declare: (command) => withAddress(withStore(command)),
     load: async () => (await import("./serve.js")).runServe,
   },
   {
-    name: "stats", summary: "count what the store holds",
+    name: "stats",
+    summary: "count what the store holds",
     declare: (command) => withStore(command).option("--json", "report as JSON"),
     load: async () => (await import("./stats.js")).stats,
   },
   {
-    name: "export", summary: "write every node and edge as NDJSON, in a stable order",
+    name: "export",
+    summary: "write every node and edge as NDJSON, in a stable order",
     declare: (command) => withStore(command).option("--output <file>", "write to this file instead of stdout"),
     load: async () => (await import("./export.js")).runExport,
   },

@@ -23,7 +23,9 @@ export const runExport: Run = async ({ options }) => {
 async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<void> {
   const unfinished = `${file}.unfinished`;
   const stream = createWriteStream(unfinished);
-  const failed = once(stream, "error").then(([error]) => { throw error; });
+  const failed = once(stream, "error").then(([error]) => {
+    throw error;
+  });
   try {
     await Promise.race([finish(stream, lines), failed]);
     await rename(unfinished, file);

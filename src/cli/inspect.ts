@@ -36,16 +36,27 @@ interface Printer {
 }
 
 const PRINTERS: Readonly<Record<(typeof FORMATS)[number], () => Printer>> = {
-  ndjson: () => ({ before: "", after: "", print: (understood) => inspection(understood).map((each) => `${JSON.stringify(each)}\n`).join("") }),
+  ndjson: () => ({
+    before: "",
+    after: "",
+    print: (understood) =>
+      inspection(understood)
+        .map((each) => `${JSON.stringify(each)}\n`)
+        .join(""),
+  }),
   json: () => {
     let separator = "";
     return {
-      before: "[\n", after: "\n]\n",
-      print: (understood) => inspection(understood).map((each) => {
-        const text = separator + JSON.stringify(each);
-        separator = ",\n";
-        return text;
-      }).join(""),
+      before: "[\n",
+      after: "\n]\n",
+      print: (understood) =>
+        inspection(understood)
+          .map((each) => {
+            const text = separator + JSON.stringify(each);
+            separator = ",\n";
+            return text;
+          })
+          .join(""),
     };
   },
   text: () => ({ before: "", after: "", print: ({ document }) => `${document.text}\n` }),
@@ -54,7 +65,17 @@ const PRINTERS: Readonly<Record<(typeof FORMATS)[number], () => Printer>> = {
 /** A file that could not even be opened is still one line of the report. */
 function unopened({ label, reason }: Unopened): Inspected {
   const messages = [{ rule: "read/no-access", severity: "error" as const, reason }];
-  const document = { path: label, mediaType: "text/plain" as const, sha256: EMPTY_SHA256, url: null, retrieved: null, text: "", blocks: [], structure: null, messages };
+  const document = {
+    path: label,
+    mediaType: "text/plain" as const,
+    sha256: EMPTY_SHA256,
+    url: null,
+    retrieved: null,
+    text: "",
+    blocks: [],
+    structure: null,
+    messages,
+  };
   return { document, papers: [], messages };
 }
 

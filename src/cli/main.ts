@@ -7,7 +7,9 @@ import { VERSION } from "./version.js";
 async function main(): Promise<number> {
   const program = new Command("interpel")
     .description("A knowledge graph of parliamentary scrutiny: who asked whom about what, and what was answered.")
-    .version(VERSION).exitOverride().showHelpAfterError("Run with --help to see what it takes.");
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("Run with --help to see what it takes.");
   let status = 0;
   for (const { name, summary, declare, load } of COMMANDS) {
     const command = program.command(name).description(summary).exitOverride();
@@ -28,7 +30,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 main().then(
-  (status) => { process.exitCode = status; },
+  (status) => {
+    process.exitCode = status;
+  },
   (error: unknown) => {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -28,7 +28,8 @@ export async function listPapers(paths: readonly string[]): Promise<PaperFile[]>
       continue;
     }
     const found = await walk(given);
-    if (found.length === 0) throw new PathError(`The folder "${given}" holds no files. Give a folder with papers (PDF, DOCX, HTML, XML, JSON lines, text).`);
+    if (found.length === 0)
+      throw new PathError(`The folder "${given}" holds no files. Give a folder with papers (PDF, DOCX, HTML, XML, JSON lines, text).`);
     for (const file of found) files.push({ file, label: path.relative(given, file).split(path.sep).join("/") });
   }
   return files;

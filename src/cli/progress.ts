@@ -16,8 +16,12 @@ export function showProgress(what: string, total: number): Progress {
 
 function bar(what: string, total: number): Progress {
   const shown = new SingleBar({
-    format: `${what} {bar} {value}/{total} · {rate}/s`, stream: process.stderr, hideCursor: true, clearOnComplete: false,
-    barCompleteChar: "█", barIncompleteChar: "░",
+    format: `${what} {bar} {value}/{total} · {rate}/s`,
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: false,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
   });
   const started = Date.now();
   let done = 0;
@@ -28,7 +32,10 @@ function bar(what: string, total: number): Progress {
       done += 1;
       shown.update(done, { rate: Math.round(done / Math.max(0.001, (Date.now() - started) / 1000)) });
     },
-    grow: (by) => { all += by; shown.setTotal(all); },
+    grow: (by) => {
+      all += by;
+      shown.setTotal(all);
+    },
     say: (line) => {
       shown.stop();
       process.stderr.write(`${line}\n`);
@@ -51,7 +58,9 @@ function lines(what: string, total: number): Progress {
       done += 1;
       if (Date.now() - told >= 1000) tell();
     },
-    grow: (by) => { all += by; },
+    grow: (by) => {
+      all += by;
+    },
     say: (line) => process.stderr.write(`${line}\n`),
     stop: tell,
   };

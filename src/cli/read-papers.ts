@@ -46,7 +46,13 @@ export async function readPapers(paths: readonly string[], store: GraphStore): P
   };
   const result = await ingest(opened(), { store, library, onDocument }).finally(() => progress.stop());
   for (const { reason } of library.messages) process.stderr.write(`warning register: ${reason}\n`);
-  return { ...result, unreadable: errors.length, seconds: (Date.now() - started) / 1000, messages: Object.fromEntries([...counts].sort()), errors };
+  return {
+    ...result,
+    unreadable: errors.length,
+    seconds: (Date.now() - started) / 1000,
+    messages: Object.fromEntries([...counts].sort()),
+    errors,
+  };
 }
 
 /** What a person wants to know after a run, as lines. */

@@ -23,8 +23,22 @@ export function inspection({ document, papers, messages }: Inspected): object[] 
 }
 
 const EMPTY = {
-  kind: "other", parliament: null, languages: [], numbers: { questionSet: null, document: null }, subject: {}, submitted: null,
-  received: null, date: null, askers: [], addressees: [], answeredBy: [], questions: [], answers: [], footnotes: [], references: [], mentions: [],
+  kind: "other",
+  parliament: null,
+  languages: [],
+  numbers: { questionSet: null, document: null },
+  subject: {},
+  submitted: null,
+  received: null,
+  date: null,
+  askers: [],
+  addressees: [],
+  answeredBy: [],
+  questions: [],
+  answers: [],
+  footnotes: [],
+  references: [],
+  mentions: [],
 };
 
 function headingOf(paper: Paper, { heading }: ResolvedPaper): object {
@@ -38,11 +52,22 @@ function headingOf(paper: Paper, { heading }: ResolvedPaper): object {
     received: paper.received,
     date: paper.date?.date ?? null,
     askers: paper.askers.map(({ name, party }, index) => ({ name, party, id: idOf(heading.askers[index]?.person) })),
-    addressees: paper.addressees.flatMap(({ office }, index) => office === null ? [] : [{
-      office, id: idOf(heading.addressees[index]?.office), holder: idOf(heading.addressees[index]?.person),
-    }]),
+    addressees: paper.addressees.flatMap(({ office }, index) =>
+      office === null
+        ? []
+        : [
+            {
+              office,
+              id: idOf(heading.addressees[index]?.office),
+              holder: idOf(heading.addressees[index]?.person),
+            },
+          ],
+    ),
     answeredBy: paper.answeredBy.map(({ name, office, onBehalfOf }, index) => ({
-      name, office, onBehalfOf, id: idOf(heading.answeredBy[index]?.person),
+      name,
+      office,
+      onBehalfOf,
+      id: idOf(heading.answeredBy[index]?.person),
     })),
   };
 }
@@ -85,16 +110,39 @@ const texts = (versions: ByLanguage<Words>) => Object.fromEntries(Object.entries
 const spans = (versions: ByLanguage<Words>) => Object.fromEntries(Object.entries(versions).map(([lang, words]) => [lang, words.spans]));
 const idOf = (ref: EntityRef | null | undefined): string | null => ref?.id ?? null;
 
-const footnoteOf = ({ number, text, urls, publisher, title, date, citedBy }: Footnote) =>
-  ({ number, text, url: urls[0] ?? null, urls, publisher, title, date, citedBy });
+const footnoteOf = ({ number, text, urls, publisher, title, date, citedBy }: Footnote) => ({
+  number,
+  text,
+  url: urls[0] ?? null,
+  urls,
+  publisher,
+  title,
+  date,
+  citedBy,
+});
 
 const mentionOf = (mention: ResolvedMention) => ({
-  type: mention.type, id: mention.entity, name: mention.name, status: mention.status, lang: mention.lang, quote: mention.quote,
-  start: mention.span[0], end: mention.span[1], method: mention.method, confidence: mention.confidence, adjective: mention.adjective,
+  type: mention.type,
+  id: mention.entity,
+  name: mention.name,
+  status: mention.status,
+  lang: mention.lang,
+  quote: mention.quote,
+  start: mention.span[0],
+  end: mention.span[1],
+  method: mention.method,
+  confidence: mention.confidence,
+  adjective: mention.adjective,
 });
 
 const topicsOf = (topics: readonly TopicScore[], { number }: PaperQuestion) =>
-  topics.filter(({ place }) => place.part === "question" && place.number === number)
+  topics
+    .filter(({ place }) => place.part === "question" && place.number === number)
     .map(({ topic, label, score, inherited }) => ({ id: topic, label, score, inherited }));
 
-const messageOf = ({ rule, severity, reason, span }: Message) => ({ rule, severity, reason, ...(span ? { start: span[0], end: span[1] } : {}) });
+const messageOf = ({ rule, severity, reason, span }: Message) => ({
+  rule,
+  severity,
+  reason,
+  ...(span ? { start: span[0], end: span[1] } : {}),
+});

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Library } from "./library.js";
 import type { Source } from "../model/document.js";
 import type { DocumentId } from "../model/ids.js";
 import type { Message } from "../model/message.js";
 import { split } from "../read/split.js";
 import { reconcile } from "../reconcile/reconcile.js";
-import { stateRegisters } from "./state-registers.js";
 import type { Application, GraphStore } from "../store/store.js";
+import type { Library } from "./library.js";
+import { stateRegisters } from "./state-registers.js";
 import { understand } from "./understand.js";
 
 export { understand } from "./understand.js";
@@ -39,7 +39,10 @@ export interface Ingested {
 const TOGETHER = 64;
 
 /** Reads documents and applies what each states; then what only all of them together show. A document never stops the run. */
-export async function ingest(sources: AsyncIterable<Source> | Iterable<Source>, { store, library, onDocument }: IngestSetting): Promise<Ingested> {
+export async function ingest(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  { store, library, onDocument }: IngestSetting,
+): Promise<Ingested> {
   const shelf = await openShelf(store, library);
   const tally = { stored: 0, unchanged: 0, unreadable: 0, changed: 0 };
   let waiting: Application[] = [];

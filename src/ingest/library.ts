@@ -50,7 +50,10 @@ function hashOf(folders: readonly string[]): string {
   const hash = createHash("sha256");
   for (const folder of folders) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const names = files.map((file) => path.join(file.parentPath, file.name)).filter((name) => !name.endsWith(".map")).sort();
+    const names = files
+      .map((file) => path.join(file.parentPath, file.name))
+      .filter((name) => !name.endsWith(".map"))
+      .sort();
     for (const name of names) hash.update(path.relative(folder, name)).update(readFileSync(name));
   }
   return hash.digest("hex").slice(0, 16);

@@ -1,10 +1,10 @@
 import path from "node:path";
-import type { Library } from "./library.js";
 import type { EdgeStatement, Evidence, GraphBatch, NodeStatement } from "../model/batch.js";
 import { type NodeId, registerId } from "../model/ids.js";
 import type { Registers } from "../model/register.js";
 import { ENTITY_KINDS, type EntityKind } from "../model/vocabulary.js";
 import type { GraphStore } from "../store/store.js";
+import type { Library } from "./library.js";
 
 /**
  * States the register lines that the papers lead to: the entities that they involve, the parties and offices of these
@@ -25,7 +25,10 @@ export async function stateRegisters(store: GraphStore, library: Library): Promi
   }
   const stale = [...(await store.known()).keys()].filter((id) => id.startsWith("register:") && !batches.has(id));
   const forgotten = stale.length > 0 ? (await store.forget(stale)).changed : 0;
-  const applications = [...batches].map(([id, batch]) => ({ document: recordOf(id, versions.join(" ")), batches: [withDocument(id, batch)] }));
+  const applications = [...batches].map(([id, batch]) => ({
+    document: recordOf(id, versions.join(" ")),
+    batches: [withDocument(id, batch)],
+  }));
   return forgotten + (applications.length > 0 ? (await store.apply(applications)).changed : 0);
 }
 
@@ -48,10 +51,16 @@ function collect(registers: Registers, involved: ReadonlySet<NodeId>, batches: B
     if (!entry || reached.has(id)) continue;
     reached.add(id);
     const batch = batchOf(batches, entry.register);
-    batch.nodes.push({ id, kind: entry.kind, properties: {
-      ...entry.facts, name: entry.name, aliases: entry.aliases.filter(({ adjective }) => !adjective).map(({ text }) => text),
-      externalIds: entry.externalIds.map((each) => ({ ...each })),
-    } });
+    batch.nodes.push({
+      id,
+      kind: entry.kind,
+      properties: {
+        ...entry.facts,
+        name: entry.name,
+        aliases: entry.aliases.filter(({ adjective }) => !adjective).map(({ text }) => text),
+        externalIds: entry.externalIds.map((each) => ({ ...each })),
+      },
+    });
     for (const { edge, register } of leads.get(id) ?? []) {
       if (!registers.entries.has(edge.to)) continue;
       batchOf(batches, register).edges.push({ ...edge, evidence: [proof(registerId(register))] });
@@ -95,16 +104,46 @@ function batchOf(batches: Batches, register: string) {
   return known;
 }
 
-const proof = (document: string): Evidence => ({ document, start: null, end: null, quote: null, lang: null, method: "register", confidence: 1 });
+const proof = (document: string): Evidence => ({
+  document,
+  start: null,
+  end: null,
+  quote: null,
+  lang: null,
+  method: "register",
+  confidence: 1,
+});
 
 function withDocument(id: string, { nodes, edges }: { nodes: readonly NodeStatement[]; edges: readonly EdgeStatement[] }): GraphBatch {
-  const itself: NodeStatement = { id, kind: "Document", properties: {
-    url: null, path: id.slice("register:".length), mediaType: "text/csv", sha256: null, retrieved: null, documentKind: "register", number: null,
-  } };
+  const itself: NodeStatement = {
+    id,
+    kind: "Document",
+    properties: {
+      url: null,
+      path: id.slice("register:".length),
+      mediaType: "text/csv",
+      sha256: null,
+      retrieved: null,
+      documentKind: "register",
+      number: null,
+    },
+  };
   return { nodes: [itself, ...nodes], edges, candidates: [] };
 }
 
 const recordOf = (id: string, version: string) => ({
-  id, path: id.slice("register:".length), mediaType: "text/csv", sha256: version, url: null, retrieved: null, rank: "register" as const,
-  date: null, parliament: null, kind: "register", readWith: version, text: "", bytes: null, messages: [],
+  id,
+  path: id.slice("register:".length),
+  mediaType: "text/csv",
+  sha256: version,
+  url: null,
+  retrieved: null,
+  rank: "register" as const,
+  date: null,
+  parliament: null,
+  kind: "register",
+  readWith: version,
+  text: "",
+  bytes: null,
+  messages: [],
 });

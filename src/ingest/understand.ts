@@ -1,16 +1,16 @@
 import { assemble } from "../assemble/assemble.js";
 import { extract } from "../extract/extract.js";
-import type { Library } from "./library.js";
 import type { GraphBatch } from "../model/batch.js";
 import type { Document, DocumentRecord, Source } from "../model/document.js";
 import { type DocumentId, documentId, documentIdOfAddress, documentIdOfHash } from "../model/ids.js";
 import type { ResolvedPaper } from "../model/mention.js";
 import type { Message } from "../model/message.js";
 import type { Paper } from "../model/paper.js";
-import { parse } from "../parse/parse.js";
 import type { Parliament } from "../parliaments/parliament.js";
+import { parse } from "../parse/parse.js";
 import { read } from "../read/read.js";
 import { resolve } from "../resolve/resolve.js";
+import type { Library } from "./library.js";
 
 /** A document with all that the stages found in it, before any store. */
 export interface Understood {
@@ -57,7 +57,11 @@ function unrecognised(document: Document, parliament: Parliament | undefined, pa
 }
 
 const FORMS: Readonly<Record<string, string>> = {
-  "text/plain": "txt", "text/html": "html", "application/pdf": "pdf", "application/xml": "xml", "application/json": "json",
+  "text/plain": "txt",
+  "text/html": "html",
+  "application/pdf": "pdf",
+  "application/xml": "xml",
+  "application/json": "json",
 };
 
 /** Its official number and media type, else its address, else its hash. */
@@ -80,9 +84,18 @@ interface Identified {
 function recordOf({ id, document, papers, messages, library }: Identified): Understood["record"] {
   const [first] = papers;
   return {
-    id, messages, path: document.path, mediaType: document.mediaType, sha256: document.sha256, url: document.url,
-    retrieved: document.retrieved, text: document.text, rank: first?.rank ?? "page",
+    id,
+    messages,
+    path: document.path,
+    mediaType: document.mediaType,
+    sha256: document.sha256,
+    url: document.url,
+    retrieved: document.retrieved,
+    text: document.text,
+    rank: first?.rank ?? "page",
     date: first?.received ?? first?.submitted ?? first?.date?.date ?? null,
-    parliament: first?.parliament ?? null, kind: first?.kind ?? "other", readWith: library.version,
+    parliament: first?.parliament ?? null,
+    kind: first?.kind ?? "other",
+    readWith: library.version,
   };
 }

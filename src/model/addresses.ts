@@ -10,8 +10,14 @@ export function normaliseAddress(address: string): string | undefined {
   if (!/^https?:\/\/[^\s/]+/iu.test(address)) return undefined;
   try {
     return normalizeUrl(address, {
-      stripProtocol: true, stripWWW: false, stripHash: true, stripTextFragment: true, removeTrailingSlash: true,
-      removeQueryParameters: TRACKING, sortQueryParameters: true, removeDirectoryIndex: false,
+      stripProtocol: true,
+      stripWWW: false,
+      stripHash: true,
+      stripTextFragment: true,
+      removeTrailingSlash: true,
+      removeQueryParameters: TRACKING,
+      sortQueryParameters: true,
+      removeDirectoryIndex: false,
     });
   } catch {
     return undefined;

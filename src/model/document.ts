@@ -12,7 +12,12 @@ export interface Source {
   readonly retrieved?: string;
 }
 
-export type MediaType = "text/plain" | "text/html" | "application/pdf" | "application/xml" | "application/json"
+export type MediaType =
+  | "text/plain"
+  | "text/html"
+  | "application/pdf"
+  | "application/xml"
+  | "application/json"
   | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** How far a source is to be believed where several state the same property: the higher wins, then the later date. */
@@ -53,7 +58,11 @@ export interface Block {
 
 export type Structure =
   | { readonly kind: "xml"; readonly root: XmlElement }
-  | { readonly kind: "row"; readonly row: Readonly<Record<string, unknown>>; /** Where each string field stands in the text. */ readonly spans: Readonly<Record<string, Span>> };
+  | {
+      readonly kind: "row";
+      readonly row: Readonly<Record<string, unknown>> /** Where each string field stands in the text. */;
+      readonly spans: Readonly<Record<string, Span>>;
+    };
 
 /** An element with its place in the document's text. */
 export interface XmlElement {

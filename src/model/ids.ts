@@ -8,7 +8,9 @@ export type DocumentId = string;
 
 /** "Van Ardenne-van der Hoeven" → "van-ardenne-van-der-hoeven"; letters without a Latin form are kept. */
 export function slug(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
 }
 
 /** The first eight hexadecimal digits of the text's hash, white space and case aside. */
@@ -62,9 +64,23 @@ export const documentIdOfAddress = (address: string): DocumentId => `document:${
 export const registerId = (file: string): DocumentId => `register:${file}`;
 
 const KIND_OF_PREFIX: Readonly<Record<string, NodeKind>> = {
-  "question-set": "QuestionSet", question: "Question", answer: "Answer", notice: "Notice", document: "Document",
-  person: "Person", party: "Party", office: "Office", ministry: "Ministry", company: "Company", institution: "Institution",
-  place: "Place", group: "Group", instrument: "Instrument", topic: "Topic", article: "Article", publisher: "Publisher",
+  "question-set": "QuestionSet",
+  question: "Question",
+  answer: "Answer",
+  notice: "Notice",
+  document: "Document",
+  person: "Person",
+  party: "Party",
+  office: "Office",
+  ministry: "Ministry",
+  company: "Company",
+  institution: "Institution",
+  place: "Place",
+  group: "Group",
+  instrument: "Instrument",
+  topic: "Topic",
+  article: "Article",
+  publisher: "Publisher",
   parliament: "Parliament",
 };
 

@@ -1,17 +1,38 @@
-import type { EntityKind } from "./vocabulary.js";
 import type { NodeId } from "./ids.js";
 import type { Span } from "./message.js";
 import type { Language, Place } from "./paper.js";
+import type { EntityKind } from "./vocabulary.js";
 
 /** Kinds of `inspect`; `entityKind` says which node each becomes. */
 export const MENTION_TYPES = [
-  "company", "organisation", "country", "region", "place", "people", "treaty", "law", "party", "person", "ministry", "publisher",
+  "company",
+  "organisation",
+  "country",
+  "region",
+  "place",
+  "people",
+  "treaty",
+  "law",
+  "party",
+  "person",
+  "ministry",
+  "publisher",
 ] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 
 const KIND_OF_TYPE: Record<MentionType, EntityKind> = {
-  company: "Company", organisation: "Institution", country: "Place", region: "Place", place: "Place", people: "Group",
-  treaty: "Instrument", law: "Instrument", party: "Party", person: "Person", ministry: "Ministry", publisher: "Publisher",
+  company: "Company",
+  organisation: "Institution",
+  country: "Place",
+  region: "Place",
+  place: "Place",
+  people: "Group",
+  treaty: "Instrument",
+  law: "Instrument",
+  party: "Party",
+  person: "Person",
+  ministry: "Ministry",
+  publisher: "Publisher",
 };
 export const entityKind = (type: MentionType): EntityKind => KIND_OF_TYPE[type];
 

@@ -140,4 +140,7 @@ export interface PaperNotice {
 /** Which part of a paper some words belong to. */
 export type Place =
   | { readonly part: "heading" | "prose" | "notice" }
-  | { readonly part: "question" | "answer" | "footnote"; /** As printed; an answer's are those of its questions, joined by "+". */ readonly number: string };
+  | {
+      readonly part: "question" | "answer" | "footnote" /** As printed; an answer's are those of its questions, joined by "+". */;
+      readonly number: string;
+    };

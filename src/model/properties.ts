@@ -2,8 +2,9 @@
  * The properties of each kind of node, as they are stored. All optional in a statement (a document states what it knows);
  * dates are YYYY-MM-DD; texts hold one value a language. A test holds the SDL to these names.
  */
-import type { ExternalId } from "./register.js";
+
 import type { ByLanguage } from "./paper.js";
+import type { ExternalId } from "./register.js";
 
 interface Named {
   /** One value a language; `nl`, `en` … Names without language stand under the parliament's own. */

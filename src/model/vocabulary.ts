@@ -47,9 +47,7 @@ interface EdgeTerm {
 }
 
 const SPOKEN = ["QuestionSet", "Question", "Answer"] as const;
-const NAMED = [
-  "Person", "Party", "Office", "Ministry", "Company", "Institution", "Place", "Group", "Instrument", "Publisher",
-] as const; // what words in a text may name
+const NAMED = ["Person", "Party", "Office", "Ministry", "Company", "Institution", "Place", "Group", "Instrument", "Publisher"] as const; // what words in a text may name
 
 export const EDGE_TYPES = {
   HAS_QUESTION: { from: ["QuestionSet"], to: ["Question"], says: "the set asks the question" },

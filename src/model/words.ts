@@ -3,7 +3,11 @@ import snowball from "snowball-stemmers";
 
 /** Case and accents aside: "Çegerek’s" → "cegerek's"; ligatures apart ("ĳ" → "ij"). Not length-preserving. */
 export function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[‘’‛`´]/gu, "'").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[‘’‛`´]/gu, "'")
+    .toLowerCase();
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -29,5 +29,6 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 function referencesOf(value: unknown): { number: string; text: string }[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each: { number?: unknown; text?: unknown }) =>
-    typeof each.number === "string" && typeof each.text === "string" ? [{ number: each.number, text: each.text }] : []);
+    typeof each.number === "string" && typeof each.text === "string" ? [{ number: each.number, text: each.text }] : [],
+  );
 }

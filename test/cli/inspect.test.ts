@@ -8,12 +8,18 @@ const SAMPLES = path.join(ROOT, "samples");
 describe("interpel inspect", () => {
   it("prints one object for each document, in path order, and touches no store", async () => {
     const { status, out } = await interpel(["inspect", SAMPLES], { env: { INTERPEL_STORE: "/nowhere/at/all" } });
-    const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(status).toBe(0);
     const files = lines.map(({ file }) => String(file).split("#")[0]);
     expect(files).toEqual([...files].sort());
     expect(lines.find(({ file }) => file === "2031Z00042-vragen.txt")).toMatchObject({
-      kind: "questions", parliament: "xx", numbers: { questionSet: "2031Z00042" }, submitted: "2031-02-11",
+      kind: "questions",
+      parliament: "xx",
+      numbers: { questionSet: "2031Z00042" },
+      submitted: "2031-02-11",
       askers: [{ name: "Vermeulen", party: "SV", id: "person:xx/anna-vermeulen" }],
     });
   });
@@ -29,7 +35,11 @@ describe("interpel inspect", () => {
 
   it("prints one JSON array with --format json", async () => {
     const { out } = await interpel(["inspect", path.join(SAMPLES, "zaken.jsonl"), "--format", "json"]);
-    expect(JSON.parse(out).map(({ numbers }: { numbers: { questionSet: string } }) => numbers.questionSet)).toEqual(["2031Z00042", "2032Z00088", "2033Z00044"]);
+    expect(JSON.parse(out).map(({ numbers }: { numbers: { questionSet: string } }) => numbers.questionSet)).toEqual([
+      "2031Z00042",
+      "2032Z00088",
+      "2033Z00044",
+    ]);
   });
 
   it("reads standard input as '-'", async () => {
