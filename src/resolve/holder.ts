@@ -1,3 +1,4 @@
+import type { NodeId } from "../model/ids.js";
 import type { Choice } from "./choose-person.js";
 import { distance, isMisspelt } from "./distance.js";
 import type { Known } from "./known.js";
@@ -6,41 +7,42 @@ import type { KnownPerson, Named } from "./person-index.js";
 import { joinedKey } from "./person-name.js";
 import { isWithin, type PaperDay } from "./term.js";
 
+/** The day of a paper, and what is known. */
+export interface Moment {
+  readonly at: PaperDay;
+  readonly known: Known;
+}
+
 /** Who held the office on the day; undefined where nobody is known to, or several state secretaries share the portfolio. */
 export function holderAt({ office }: FoundOffice, { day }: PaperDay, known: Known): Choice | undefined {
   if (day === null) return undefined;
-  const own = holderOf(office.id, day, known);
-  if (own) return { person: own, score: 0.97, reason: "holder of the office at the date" };
-  const heir = known.offices.heldInstead(office, day);
-  const person = heir && holderOf(heir.id, day, known);
-  return person && { person, score: 0.9, reason: `holder of the office under its name at the date: ${heir.name.nl ?? heir.id}` };
+  const holders = holdersOf(office.id, day, known);
+  const heir = holders.length === 0 ? known.offices.heldInstead(office, day) : undefined;
+  const [only, another] = heir ? holdersOf(heir.id, day, known) : holders;
+  const person = only && !another ? known.persons.byId.get(only) : undefined;
+  if (!person) return undefined;
+  if (!heir) return { person, score: 0.97, reason: "holder of the office at the date" };
+  return { person, score: 0.9, reason: `holder of the office under its name at the date: ${heir.name.nl ?? heir.id}` };
 }
 
-function holderOf(office: string, day: string, known: Known): KnownPerson | undefined {
-  const tenures = (known.offices.tenures.get(office) ?? []).filter((term) => isWithin(term, day));
-  const staying = tenures.filter((term) => term.until !== day || tenures.length === 1); // who leaves that day gives way to who comes
-  const holders = new Set(staying.map(({ person }) => person));
-  const [only] = holders;
-  return holders.size === 1 && only ? known.persons.byId.get(only) : undefined;
+/** On the day on which an office changes hands, who leaves gives way to who comes. */
+function holdersOf(office: NodeId, day: string, known: Known): readonly NodeId[] {
+  const held = (known.offices.tenures.get(office) ?? []).filter((term) => isWithin(term, day));
+  const staying = held.filter((term) => term.until !== day || held.length === 1);
+  return [...new Set(staying.map(({ person }) => person))];
 }
 
 const AROUND_TERM = 45; // days: what is asked on the last day is answered by the successor, or late by the predecessor
 
 /** Of the people under the printed name, the one who held the office around the day. */
-export function holderNamed(named: readonly Named[], { office }: FoundOffice, { day, slack }: PaperDay): Choice | undefined {
-  const held = named.filter(({ person }) =>
-    person.tenures.some((term) => term.office === office.id && (day === null || isWithin(term, day, slack + AROUND_TERM))),
-  );
-  const person = onlyPerson(held);
+export function holderNamed(named: readonly Named[], { office }: FoundOffice, { at: { day, slack }, known }: Moment): Choice | undefined {
+  const around = (known.offices.tenures.get(office.id) ?? []).filter((term) => day === null || isWithin(term, day, slack + AROUND_TERM));
+  const person = onlyPerson(named.filter((each) => around.some((term) => term.person === each.person.entry.id)));
   return person && { person, score: 0.99, reason: "name and office at the date" };
 }
 
 /** The holder around the day whose name differs from the printed one by typing or scanning errors. */
-export function holderMisspelt(
-  key: string,
-  { office }: FoundOffice,
-  { at: { day, slack }, known }: { at: PaperDay; known: Known },
-): Choice | undefined {
+export function holderMisspelt(key: string, { office }: FoundOffice, { at: { day, slack }, known }: Moment): Choice | undefined {
   const printed = joinedKey(key);
   if (day === null || printed.length < 5) return undefined;
   const held = (known.offices.tenures.get(office.id) ?? []).filter((term) => isWithin(term, day, slack + AROUND_TERM));
@@ -67,11 +69,7 @@ export function ministerNamed(named: readonly Named[], { day, slack }: PaperDay,
 }
 
 /** The one minister of the day whose name differs from the printed one by a typing or scanning error. */
-export function ministerMisspelt(
-  key: string,
-  { at: { day }, known }: { at: PaperDay; known: Known },
-  title: string | null,
-): Choice | undefined {
+export function ministerMisspelt(key: string, { at: { day }, known }: Moment, title: string | null): Choice | undefined {
   if (day === null) return undefined;
   const printed = joinedKey(key);
   const near = known.persons.all.filter(

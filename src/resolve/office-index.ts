@@ -16,6 +16,7 @@ export interface OfficeIndex {
   /** An office with part of the portfolio, of the same title and ministry, that was held on the day when this one was not. */
   heldInstead(office: OfficeEntry, day: string): OfficeEntry | undefined;
   readonly byId: ReadonlyMap<NodeId, OfficeEntry>;
+  /** Of the office and of its longer names. */
   readonly tenures: ReadonlyMap<NodeId, readonly Tenure[]>;
 }
 
@@ -41,12 +42,7 @@ export function indexOffices(registers: Registers): OfficeIndex {
       spellings.push({ office, phrase, joined: phrase.words.join("") });
     }
   }
-  const tenures = new Map<NodeId, Tenure[]>();
-  for (const tenure of registers.tenures) {
-    const known = tenures.get(tenure.office);
-    if (known) known.push(tenure);
-    else tenures.set(tenure.office, [tenure]);
-  }
+  const tenures = tenuresOf(registers);
   const damaged = new Map<string, OfficeEntry | null>();
   return {
     heldInstead: (office, day) => heldInstead(office, { day, spellings, tenures }),
@@ -83,16 +79,52 @@ function byPart({ title, words }: OfficePhrase, { day, spellings, tenures }: Off
 function heldInstead(office: OfficeEntry, { day, spellings, tenures }: Offices): OfficeEntry | undefined {
   if (day === null || office.ministry === null) return undefined;
   const own = new Set(spellings.filter((spelling) => spelling.office === office).flatMap(({ phrase }) => phrase.words));
-  let shared = 0;
-  let best: OfficeEntry | undefined;
+  let most = 0;
+  let best = new Set<OfficeEntry>();
   for (const { office: other, phrase } of spellings) {
     if (other === office || other.title !== office.title || other.ministry !== office.ministry) continue;
-    const common = phrase.words.filter((word) => own.has(word)).length;
-    if (common === 0 || common < shared || !(tenures.get(other.id) ?? []).some((term) => isWithin(term, day))) continue;
-    best = common > shared || best === other ? other : undefined;
-    shared = common;
+    const shared = new Set(phrase.words.filter((word) => own.has(word))).size;
+    if (shared === 0 || shared < most || !(tenures.get(other.id) ?? []).some((term) => isWithin(term, day))) continue;
+    if (shared > most) best = new Set();
+    most = shared;
+    best.add(other);
   }
-  return best;
+  return best.size === 1 ? [...best][0] : undefined;
+}
+
+/**
+ * Who held each office, also under a longer name of it: "staatssecretaris van Financiën" is each of the two who share that
+ * portfolio, and "minister van Economische Zaken" also whoever had "Klimaat" added to it.
+ */
+function tenuresOf({ offices, tenures }: Registers): Map<NodeId, readonly Tenure[]> {
+  const byOffice = new Map<NodeId, Tenure[]>();
+  for (const tenure of tenures) {
+    const known = byOffice.get(tenure.office);
+    if (known) known.push(tenure);
+    else byOffice.set(tenure.office, [tenure]);
+  }
+  const named = offices.map((office) => ({ office, words: new Set(parseOfficePhrase(office.name.nl ?? "").words) }));
+  const holds = new Map<NodeId, readonly Tenure[]>();
+  for (const { office, words } of named) {
+    const longer = named.filter(
+      (other) =>
+        other.words.size > words.size &&
+        other.office.title === office.title &&
+        other.office.ministry === office.ministry &&
+        isPart(words, other.words),
+    );
+    const all = [office, ...(words.size > 0 ? longer.map((other) => other.office) : [])];
+    holds.set(
+      office.id,
+      all.flatMap(({ id }) => byOffice.get(id) ?? []),
+    );
+  }
+  return holds;
+}
+
+function isPart(words: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  for (const word of words) if (!of.has(word)) return false;
+  return true;
 }
 
 /** A typing or scanning error: the nearest portfolio, if it is near and no other is as near. */

@@ -39,7 +39,19 @@ const HOLDER = /,?\s*\(?(?:dhr|mw|mevr|mevrouw|de heer|drs|mr)\b\.?.*$/u; // "Fi
 const HYPHENATED = /(\p{L})[-–­]+\s+(?!en\b|of\b)(?=\p{Ll})/gu; // "Water– staat", but "Grotesteden- en Integratiebeleid"
 const LOOSE_MARKS = /\s?[¨´`˝]\s?/gu; // "Financie¨n"
 
+const remembered = new Map<string, OfficePhrase>();
+const REMEMBERED_AT_MOST = 5000; // phrases; the same hundred offices are addressed over and over
+
 export function parseOfficePhrase(printed: string): OfficePhrase {
+  const known = remembered.get(printed);
+  if (known) return known;
+  const phrase = parse(printed);
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(printed, phrase);
+  return phrase;
+}
+
+function parse(printed: string): OfficePhrase {
   const mended = printed.replace(LOOSE_MARKS, "").replace(HYPHENATED, "$1");
   let rest = fold(mended).replace(/\s+/gu, " ").trim();
   rest = rest.replace(ARTICLE, "").replace(HOLDER, "").replace(STAND_IN, "");

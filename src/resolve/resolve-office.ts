@@ -54,7 +54,7 @@ function peopleNamed(name: PersonName, known: Known): readonly Named[] {
 function personNamed(name: PersonName, office: FoundOffice | undefined, { at, known, title }: Setting): Choice | undefined {
   const people = peopleNamed(name, known);
   return (
-    (office && holderNamed(people, office, at)) ??
+    (office && holderNamed(people, office, { at, known })) ??
     ministerNamed(people, at, office ? null : title) ??
     (office ? undefined : namedInFull(name, people)) ??
     (office ? holderMisspelt(name.key, office, { at, known }) : ministerMisspelt(name.key, { at, known }, title))

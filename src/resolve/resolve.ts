@@ -1,6 +1,7 @@
 import type { Mention, ResolvedPaper, TopicScore } from "../model/mention.js";
 import type { Paper } from "../model/paper.js";
 import type { Registers } from "../model/register.js";
+import { withHolderWhoAnswers } from "./holder-who-answers.js";
 import { knownFrom } from "./known.js";
 import { resolveAsker } from "./resolve-asker.js";
 import { resolveMention } from "./resolve-mention.js";
@@ -21,11 +22,13 @@ export function resolve(paper: Paper, found: Found, registers: Registers): Resol
   const known = knownFrom(registers);
   const asked = paperDay(paper);
   const answered = paper.received ? { day: paper.received, slack: 7 } : asked;
+  const answeredBy = paper.answeredBy.map((office) => resolveOffice(office, answered, known)); // name, office, date of the answer → a minister
+  const addressees = paper.addressees.map((office) => resolveOffice(office, asked, known)); // title, portfolio, date → office, holder
   return {
     heading: {
       askers: paper.askers.map((asker) => resolveAsker(asker, asked, known)), // surname, party, date → a member
-      addressees: paper.addressees.map((office) => resolveOffice(office, asked, known)), // title, portfolio, date → office, holder
-      answeredBy: paper.answeredBy.map((office) => resolveOffice(office, answered, known)), // name, office, date of the answer → a minister
+      addressees: addressees.map((addressee) => withHolderWhoAnswers(addressee, answeredBy, { at: asked, known })),
+      answeredBy,
     },
     mentions: found.mentions.map((mention) => resolveMention(mention, { text: paper.document.text, at: asked, known })),
     topics: found.topics,

@@ -72,6 +72,12 @@ describe("An office that is addressed", () => {
     expect(addressed({ office: "staatssecretaris van Water en Wegen", name: "Tweeling" }).person).toBe("person:xx/karel-tweeling");
   });
 
+  it("has the one of two holders who answers for it in the same paper", () => {
+    const office = "staatssecretaris van Water en Wegen";
+    const paper = aPaper({ addressees: [{ office }], received: "2032-04-01", answeredBy: [{ office, name: "Tweeling" }] });
+    expect(resolve(paper, NOTHING, REGISTERS).heading.addressees[0]?.person?.id).toBe("person:xx/karel-tweeling");
+  });
+
   it("is keyed by its words where no register knows it", () => {
     expect(addressed({ office: "minister van Ruimtevaart" })).toEqual({
       office: "office:xx/minister-van-ruimtevaart",
