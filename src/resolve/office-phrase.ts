@@ -40,6 +40,7 @@ const HYPHENATED = /(\p{L})[-–­]+\s+(?!en\b|of\b)(?=\p{Ll})/gu; // "Water– 
 const LOOSE_MARKS = /\s?[¨´`˝]\s?/gu; // "Financie¨n"
 
 const remembered = new Map<string, OfficePhrase>();
+const LONGEST = 400; // code units: the longest portfolio has 150
 const REMEMBERED_AT_MOST = 5000; // phrases; the same hundred offices are addressed over and over
 
 export function parseOfficePhrase(printed: string): OfficePhrase {
@@ -52,7 +53,7 @@ export function parseOfficePhrase(printed: string): OfficePhrase {
 }
 
 function parse(printed: string): OfficePhrase {
-  const mended = printed.replace(LOOSE_MARKS, "").replace(HYPHENATED, "$1");
+  const mended = printed.slice(0, LONGEST).replace(LOOSE_MARKS, "").replace(HYPHENATED, "$1");
   let rest = fold(mended).replace(/\s+/gu, " ").trim();
   rest = rest.replace(ARTICLE, "").replace(HOLDER, "").replace(STAND_IN, "");
   let title: string | null = null;

@@ -8,6 +8,8 @@ const BEHIND = /\s*(?:\(|,\s*)(?<letters>(?:\p{Lu}\p{Ll}?\.?\s*)+)\)?$|\s(?<dott
 const NO_NAME = /\s(?:(?:minister|staatssecretaris|namens|mede namens|en de|en staatssecretaris)(?!\p{L})|\d).*$/iu; // "De Boer minister van", "De Boer 1995-1999"
 const ONLY_INITIALS = /^(?:\p{Lu}{1,7}|(?:\p{Lu}\p{Ll}?\.\s*-?)+)$/u;
 
+const LONGEST = 200; // code units; what is longer is no name, and must not cost more
+
 /** Words before a Dutch surname that are no part of its alphabetical place. */
 const PARTICLES = new Set([
   "van",
@@ -62,7 +64,10 @@ export const initialsKey = (initials: string): string =>
   /\./u.test(initials) ? fold(initials.replace(/\p{Ll}+/gu, "")).replace(/[^\p{L}]+/gu, "") : fold(initials).replace(/[^\p{L}]+/gu, "");
 
 export function parsePersonName(printed: string, given?: string): PersonName {
-  let plain = printed.replace(/[\u00A0\s]+/gu, " ").trim();
+  let plain = printed
+    .slice(0, LONGEST)
+    .replace(/[\u00A0\s]+/gu, " ")
+    .trim();
   for (let honorific = HONORIFIC.exec(plain); honorific && honorific[0].length < plain.length; honorific = HONORIFIC.exec(plain)) {
     plain = plain.slice(honorific[0].length);
   }

@@ -21,8 +21,7 @@ describe("parsePersonName", () => {
 
   it("stays quick on long nonsense", () => {
     const started = performance.now();
-    parsePersonName(`${"A. ".repeat(20_000)}`);
-    parsePersonName(`${"Van ".repeat(15_000)}`);
+    for (const part of ["A. ", "Van ", ",", " (A", "-", "minister "]) parsePersonName(`x${part.repeat(20_000)}x`);
     expect(performance.now() - started).toBeLessThan(200);
   });
 });
