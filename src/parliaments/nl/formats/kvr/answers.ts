@@ -108,8 +108,7 @@ const OF_ANOTHER_SET = /\bvra(?:ag|gen)\b[^.]{0,60}\b(?:van (?:het lid|de leden|
 function answerOf(view: Written, { number, span, markers }: LaidEntry, asked: ReadonlySet<string>): PaperAnswer {
   const questions = questionsOf({ number });
   const words = wordsAt(view, span);
-  const refersTo = OF_ANOTHER_SET.test(words.text)
-    ? []
-    : findRefersTo(words.text).filter((each) => asked.has(each) && !questions.includes(each));
+  const named = findRefersTo(words.text).filter((each) => asked.has(each) && !questions.includes(each));
+  const refersTo = named.length > 0 && OF_ANOTHER_SET.test(words.text) ? [] : named;
   return { questions, versions: { nl: words }, refersTo, footnotes: markers };
 }

@@ -4,6 +4,7 @@ import { readCited } from "../../grammar/footnote.js";
 import type { LaidEntry, LaidNote, LaidSet } from "./lay-out.js";
 import { lineFlow, type Written } from "./line.js";
 import { questionsOf } from "./numbering.js";
+import { withoutEnd } from "./without-end.js";
 
 /** The footnotes of a set: those of its questions, then those of its answers, which have numbers of their own. */
 export function footnotesOf(view: Written, { notes, questions, answers }: LaidSet, paperDate: string | null): readonly Footnote[] {
@@ -60,6 +61,6 @@ function publisherIn(source: string): string | null {
     .replace(/^[\s,.:;]+/u, "")
     .replace(LEAD, "")
     .split(/\s*[,:;]\s+/u);
-  const publisher = name.replace(/[\s,.:;]+$/u, "").trim();
+  const publisher = withoutEnd(name, " ,.:;");
   return publisher === "" || publisher.split(" ").length > 9 ? null : publisher;
 }

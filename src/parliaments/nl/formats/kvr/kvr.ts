@@ -20,6 +20,7 @@ import { repairEnd } from "./repair.js";
 import { type KvrSet, sortSets } from "./sets.js";
 import { isKvr, type KvrSource, kvrSource } from "./source.js";
 import { topicsOf } from "./topics.js";
+import { withoutEnd } from "./without-end.js";
 import { wordsAt } from "./words-at.js";
 
 /**
@@ -97,7 +98,7 @@ function readPaper(reading: Reading): Paper {
   return { ...paper, messages: [...paper.messages, ...checkPaper(paper)] };
 }
 
-const KIND_AT_END = /\.?\s*;\s*(?:\p{L}+\s)?(?:nadere?\s)?(?:antwoord|mededeling)\.?$/iu;
+const KIND_AT_END = /\.?\s?;\s?(?:\p{L}+\s)?(?:nadere?\s)?(?:antwoord|mededeling)\.?$/iu;
 
 /** The heading without what clerks add to it: "…; Antwoord". */
 function withoutKind(view: Written, [start, end]: Span): Span {
@@ -109,10 +110,7 @@ function withoutKind(view: Written, [start, end]: Span): Span {
 function subjectOf(view: Written, heading: Span | null): Words | null {
   if (!heading) return null;
   const [start, end] = withoutKind(view, heading);
-  const text = view.raw
-    .slice(start, end)
-    .replace(/\s*\(ingezonden[^)]*\)?\s*$/iu, "")
-    .replace(/[\s.;,]+$/u, "");
+  const text = withoutEnd(view.raw.slice(start, end).replace(/\(ingezonden[^)]{0,60}\)?$/iu, ""), " .;,");
   return text === "" ? null : wordsAt(view, [start, start + text.length]);
 }
 

@@ -68,7 +68,7 @@ export function layOut(
 ): LaidOut {
   const sheet = new Sheet();
   const write = (line: string | undefined): Span | null => (line ? sheet.write(line) : null);
-  const asked = sets.map((each, index) => layOutAsked(sheet, source, { ...each, isFirst: index === 0 }));
+  const asked = sets.map((each, index) => layOutAsked(sheet, source, { ...each, isFirst: index === 0, severalSets: sets.length > 1 }));
   const givers = layOutGivers(sheet, source);
   const received = write(/\p{L}/u.test(source.answered("antwoorddatum")) ? source.answered("antwoorddatum") : undefined);
   const answered = sets.map(({ set, notes }) => ({
@@ -87,12 +87,16 @@ export function layOut(
   return { sets: laid, document: { ...document, text: sheet.text, blocks: sheet.blocks, structure: null } };
 }
 
-function layOutAsked(sheet: Sheet, source: KvrSource, { set, notes, isFirst }: SetToWrite & { isFirst: boolean }) {
+function layOutAsked(
+  sheet: Sheet,
+  source: KvrSource,
+  { set, notes, isFirst, severalSets }: SetToWrite & { isFirst: boolean; severalSets: boolean },
+) {
   const title = isFirst ? source.items.get("Bibliografische_omschrijving") : undefined;
-  const heading = title || set.heading;
+  const heading = (severalSets && set.heading) || title || set.heading; // of several sets the clerks' heading may name any
   const persons = source.askers.some(({ name }) => name !== "") ? source.askers : source.submitters;
   const headingSpan = heading ? sheet.write(heading, "heading") : null;
-  if (title && set.heading) sheet.write(set.heading, "heading"); // the page's own, which the clerks' stands for
+  for (const other of [title, set.heading]) if (other && other !== heading) sheet.write(other, "heading");
   return {
     heading: headingSpan,
     askers: isFirst ? persons.filter(({ name }) => name !== "").map((person) => layOutPerson(sheet, person)) : [],
@@ -130,11 +134,12 @@ function layOutGivers(sheet: Sheet, source: KvrSource): LaidGiver[] {
   ];
 }
 
+const LONGEST_NAME = 200;
 const NAME_AND_PORTFOLIO = /^(?<name>.+?)[,\s]+(?<portfolio>\p{Lu}.*?)\)?$/u; // "Van Dam Buitenlandse Zaken)", where a bracket was lost
 
 function giverLine({ title, name, portfolio }: KvrAnswerer): string {
   const office = portfolio.replace(BEHALF, "");
-  const glued = office === "" ? gluedPortfolio(name) : undefined;
+  const glued = office === "" && name.length < LONGEST_NAME ? gluedPortfolio(name) : undefined;
   const bracket = glued?.portfolio ?? office;
   return `${title ? `${title} ` : ""}${glued?.name ?? name}${bracket ? ` (${bracket})` : ""}`;
 }

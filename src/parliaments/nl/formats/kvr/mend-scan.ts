@@ -3,7 +3,7 @@ import { joinAtHyphen } from "../../../../parse/line-end.js";
 import { childrenOf, find } from "./tree.js";
 
 /** A word broken at the end of a printed line: "Neder– landers", "onder- nomen". */
-const BROKEN = /(?<before>\p{L}[\p{L}\p{N}'’-]*)[-–]\s(?<after>\p{L}[\p{L}\p{N}]*)/gu;
+const BROKEN = /(?<![\p{L}\p{N}'’-])(?<before>\p{L}[\p{L}\p{N}'’-]*)[-–]\s(?<after>\p{L}[\p{L}\p{N}]*)/gu;
 const LETTERS_APART = /(?<![\p{L}\p{N}])(?:\p{L}\s){2,}\p{L}(?![\p{L}\p{N}])/gu; // "A a n h a n g s e l"
 const NEXT_WORD = /(?<=\p{Ll})(?=\p{Lu})/gu; // "D e K o n i n g" is two words
 

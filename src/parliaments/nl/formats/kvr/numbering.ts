@@ -2,6 +2,7 @@ import type { Message } from "../../../../model/message.js";
 import { expandNumbers } from "../../grammar/label-numbers.js";
 import { joined } from "./marked-text.js";
 import type { KvrEntry } from "./source.js";
+import { withoutEnd } from "./without-end.js";
 
 interface Numbered {
   readonly entries: readonly KvrEntry[];
@@ -18,7 +19,7 @@ export function numberQuestions(given: readonly KvrEntry[]): Numbered {
   const messages: Message[] = [];
   const entries: KvrEntry[] = [];
   const used = new Set<string>();
-  const plain = given.map(({ number, words }) => ({ number: number.replace(/[.\s]+$/u, ""), words }));
+  const plain = given.map(({ number, words }) => ({ number: withoutEnd(number, " ."), words }));
   plain.forEach((entry, index) => {
     const before = entries.at(-1);
     if (entry.words.text === "") messages.push(empty("question", entry));
@@ -49,7 +50,7 @@ const continued = (before: KvrEntry, { number, words }: KvrEntry): KvrEntry => (
 });
 
 function freeNumber(number: string, used: ReadonlySet<string>, position: number): string {
-  if (/^\d+[a-z]?$/u.test(number) && !used.has(number)) return number;
+  if (/^\d{1,3}[a-z]?$/u.test(number) && !used.has(number)) return number;
   let free = position;
   while (used.has(String(free))) free += 1;
   return String(free);
