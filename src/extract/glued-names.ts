@@ -4,6 +4,7 @@ import type { Found, Knowledge } from "./known-names.js";
 import type { NamePattern } from "./lexicon.js";
 import { isAcronym, startsUpper } from "./name-case.js";
 import type { Reading } from "./reading.js";
+import { GAPS } from "./tokens.js";
 
 const SHORTEST_NAME = 4,
   SHORTEST_REST = 3,
@@ -15,7 +16,9 @@ export function findGluedNames(reading: Reading, knowledge: Knowledge): Found[] 
   const found: Found[] = [];
   const { tokens, numbers, addresses } = reading;
   tokens.words.forEach((word, at) => {
-    if ((numbers[at] ?? -1) >= 0 || word.length < SHORTEST_NAME + 1 || !startsUpper(word)) return;
+    const broken = brokenName(reading, at, knowledge);
+    if (broken) found.push(broken);
+    if (broken || (numbers[at] ?? -1) >= 0 || word.length < SHORTEST_NAME + 1 || !startsUpper(word)) return;
     if (addresses.some(({ first, end }) => at >= first && at < end)) return;
     if (isSurname(tokens, at, knowledge.isGivenName)) return;
     const glued = splitName(word, knowledge);
@@ -24,10 +27,46 @@ export function findGluedNames(reading: Reading, knowledge: Knowledge): Found[] 
   return found;
 }
 
+/** "Neder-land": a name whose hyphen stayed when its two lines were joined. */
+function brokenName(reading: Reading, at: number, { lexicon }: Knowledge): Found | undefined {
+  const { words, text, ends, starts, gaps } = reading.tokens;
+  const [word = "", next = ""] = words.slice(at, at + 2);
+  if (gaps[at + 1] !== GAPS.near || text.slice(ends[at], starts[at + 1]) !== "-" || !startsUpper(word) || !/^\p{Ll}/u.test(next))
+    return undefined;
+  if (lexicon.single(word).length > 0) return undefined;
+  const patterns = lexicon
+    .single(word + next)
+    .filter((pattern) => pattern.words[0] === word + next && pattern.context === null && !pattern.exact);
+  if (patterns.length === 0) return undefined;
+  return {
+    reading,
+    from: at,
+    until: at + 2,
+    certain: true,
+    confidence: SURE,
+    patterns: ofOneType(patterns),
+    method: "register",
+    surplus: 0,
+  };
+}
+
 type Glued = Pick<Found, "patterns" | "method" | "surplus">;
 
 function splitName(word: string, knowledge: Knowledge): Glued | undefined {
-  return inhabitant(word, knowledge) ?? compound(word, knowledge);
+  return inhabitant(word, knowledge) ?? compound(word, knowledge) ?? adjective(word, knowledge);
+}
+
+/** "Palestijnsefamilies": an adjective to which a text layer glued the noun. */
+function adjective(word: string, { lexicon }: Knowledge): Glued | undefined {
+  for (let length = word.length - LONG_REST; length >= LONG_NAME - 1; length--) {
+    if (word.charAt(length - 1) !== "e" || !/^\p{Ll}+$/u.test(word.slice(length))) continue;
+    const name = word.slice(0, length);
+    const patterns = lexicon
+      .single(name)
+      .filter((pattern) => pattern.adjective && pattern.words[0] === name && !pattern.exact && pattern.context === null);
+    if (patterns.length > 0) return { patterns: ofOneType(patterns), method: "compound", surplus: word.length - length };
+  }
+  return undefined;
 }
 
 function compound(word: string, { lexicon }: Knowledge): Glued | undefined {
@@ -51,8 +90,12 @@ function bears({ entry }: NamePattern, name: string, rest: string): boolean {
   if (rest === "s") return !isAcronym(name) && entry.type !== "people";
   if (rest.length < SHORTEST_REST || !/^\p{Ll}+$/u.test(rest)) return false;
   if (isCompoundHead(rest) || isCompoundHead(rest.replace(/^s(?=.{3})/u, ""))) return true;
+  if (entry.type === "country") return rest.length >= LONG_REST && !DERIVED.test(rest);
   return entry.type === "company" && name.length >= LONG_NAME;
 }
+
+const LONG_REST = 6;
+const DERIVED = /^(?:er|en|aan|aar|ees|es|is|s|t)/u; // "Nederlanderschap", "Nederlandstalig"
 
 /** Dutch adjectives and inhabitants of places: Arnhem → Arnhemse, Arnhemmer; Groningen → Groningse, Groninger. */
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [

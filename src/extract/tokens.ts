@@ -68,14 +68,33 @@ export function tokenize(text: string): Tokens {
       }
     }
     const between = text.slice(from, start);
-    words.push(unit === AMPERSAND ? "&" : word);
+    gaps.push(starts.length === 0 ? GAPS.break : gapOf(between));
+    opens.push(starts.length === 0 || (between !== " " && OPENING.test(between)));
     starts.push(start);
+    const seam = seamOf(word);
+    if (seam > 0) {
+      words.push(word.slice(0, seam));
+      ends.push(start + seam);
+      gaps.push(GAPS.near);
+      opens.push(false);
+      starts.push(start + seam);
+    }
+    words.push(unit === AMPERSAND ? "&" : word.slice(seam));
     ends.push(at);
-    gaps.push(starts.length === 1 ? GAPS.break : gapOf(between));
-    opens.push(starts.length === 1 || (between !== " " && OPENING.test(between)));
     from = at;
   }
   return { text, words, starts, ends, gaps, opens };
+}
+
+/** Small words to which a text layer that lost its blanks glues the name behind: "vanNederland", "deKamer". */
+const GLUED =
+  /^(?:aan|als|alsook|bij|binnen|dan|dat|de|dit|door|door|een|en|het|hun|in|is|maar|met|na|naar|niet|of|om|omdat|onder|ook|op|over|per|tegen|te|tot|tussen|uit|van|vanaf|via|voor|waar|wat|ze|zijn|zoals|zonder)(?=\p{Lu}[\p{Ll}\p{Lu}])/u;
+
+/** Where such a word ends, or 0. */
+function seamOf(word: string): number {
+  const unit = word.charCodeAt(0);
+  if (word.length < 4 || unit < 97 || unit > 122) return 0; // a to z
+  return GLUED.exec(word)?.[0].length ?? 0;
 }
 
 /** Where the word goes on behind a hyphen at a line's end; -1 where it does not. Both sides must be lower case: "VN-\nmissie" stays two. */

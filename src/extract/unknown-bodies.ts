@@ -7,7 +7,7 @@ import type { Reading } from "./reading.js";
 import { GAPS } from "./tokens.js";
 
 const SURE = { name: 0.7, cue: 0.6 } as const;
-const LINKS = new Set("van voor de der het den en tot ter tegen op in bij inzake over and of for the on to against".split(" "));
+const LINKS = new Set("van voor de der het den en tot ter tegen op in bij inzake and of for the on to against".split(" "));
 const AND = /^(?:en|and)$/u;
 const LINKS_IN_A_ROW = 3,
   LONGEST = 12; // tokens

@@ -29,6 +29,13 @@ describe("extract", () => {
       ["Nieuwlandse overheidsinstellingen (organisation)", "Nieuwlandse (country, adjective)"],
     ],
     ["no adjective inside a proper name", "Wat doet de Nieuwlandse Unie?", ["Nieuwlandse Unie (organisation)"]],
+    ["a name glued to a small word before it", "Wat vindt u vanNieuwland en deKamer?", ["Nieuwland (country)"]],
+    [
+      "a name glued to the noun behind it",
+      "Welke Nieuwlandsefamilies zijn er, en welke Nieuwlandopvolging?",
+      ["Nieuwlandse (country, adjective)", "Nieuwland (country)"],
+    ],
+    ["a name whose hyphen stayed", "Wat doet Nieuw-land?", ["Nieuw-land (country)"]],
     ["names on both sides of a missing space", "Doet Optivista mee?Nieuwland niet.", ["Optivista (company)", "Nieuwland (country)"]],
   ])("finds %s", (_what, text, expected) => {
     expect(found(text)).toEqual(expected);
