@@ -1,7 +1,8 @@
+import { kvrSpeed } from "./kvr-whole.js";
 import { loading } from "./loading.js";
 import { pages } from "./pages.js";
 import { report } from "./report.js";
 import { startup } from "./startup.js";
 
 /** `npm run bench`: speed and memory. One line a measurement. */
-await report("bench", { startup, loading, pages });
+await report("bench", { startup, loading, kvrSpeed, pages });

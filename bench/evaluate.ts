@@ -1,5 +1,7 @@
 import { foundingPage } from "./founding-page.js";
+import { kvrAsText } from "./kvr-as-text.js";
+import { kvrWhole } from "./kvr-whole.js";
 import { report } from "./report.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
-await report("evaluate", { foundingPage });
+await report("evaluate", { foundingPage, kvrAsText, kvrWhole });
