@@ -6,6 +6,7 @@ import { isAcronym, startsUpper } from "./name-case.js";
 import type { Reading } from "./reading.js";
 import { GAPS } from "./tokens.js";
 
+const SHORTEST_PLACE = 6; // letters; shorter ones are also words ("Goudmijn")
 const SHORTEST_NAME = 4,
   SHORTEST_REST = 3,
   LONG_NAME = 8; // letters
@@ -81,7 +82,7 @@ function compound(word: string, { lexicon }: Knowledge): Glued | undefined {
   return undefined;
 }
 
-const GLUABLE = new Set(["company", "organisation", "country", "region", "place", "people", "publisher", "party"]);
+const GLUABLE = new Set(["company", "organisation", "country", "region", "place", "people", "publisher"]);
 
 const isGluable = (pattern: NamePattern, name: string): boolean =>
   GLUABLE.has(pattern.entry.type ?? "") && pattern.words[0] === name && !pattern.adjective && pattern.context === null && !pattern.exact;
@@ -89,9 +90,10 @@ const isGluable = (pattern: NamePattern, name: string): boolean =>
 function bears({ entry }: NamePattern, name: string, rest: string): boolean {
   if (rest === "s") return !isAcronym(name) && entry.type !== "people";
   if (rest.length < SHORTEST_REST || !/^\p{Ll}+$/u.test(rest)) return false;
+  if (entry.type === "place" && name.length < SHORTEST_PLACE) return false;
   if (isCompoundHead(rest) || isCompoundHead(rest.replace(/^s(?=.{3})/u, ""))) return true;
   if (entry.type === "country") return rest.length >= LONG_REST && !DERIVED.test(rest);
-  return entry.type === "company" && name.length >= LONG_NAME;
+  return entry.type === "company" && name.length >= LONG_NAME && rest.length > LONG_NAME;
 }
 
 const LONG_REST = 6;
