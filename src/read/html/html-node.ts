@@ -5,8 +5,7 @@ export interface HtmlNode {
   readonly nodeType: number;
   readonly localName?: string;
   readonly data?: string;
-  readonly firstChild: HtmlNode | null;
-  readonly nextSibling: HtmlNode | null;
+  readonly childNodes: Iterable<HtmlNode>;
   getAttribute?(name: string): string | null;
 }
 
@@ -16,9 +15,8 @@ const TEXT = 3;
 export const isElement = (node: HtmlNode): boolean => node.nodeType === ELEMENT;
 export const isText = (node: HtmlNode): boolean => node.nodeType === TEXT;
 
-export function* childrenOf(node: HtmlNode): Generator<HtmlNode> {
-  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
-}
+/** Not by `nextSibling`: in linkedom a document type has none, and the page behind it would be lost. */
+export const childrenOf = (node: HtmlNode): Iterable<HtmlNode> => node.childNodes;
 
 export const nameOf = (node: HtmlNode): string => node.localName?.toLowerCase() ?? "";
 
