@@ -7,15 +7,15 @@ import { textOf } from "./in-language.js";
 import { edgePropertiesOf, propertiesOf } from "./property.js";
 
 const byPosition = (a: GraphNode, b: GraphNode): number => Number(a.properties.position ?? 0) - Number(b.properties.position ?? 0);
-const questions = targets("ANSWERS", "out", { sorted: byPosition });
+const questions = targets("ANSWERS", "out", byPosition);
 const setOfQuestion = target("HAS_QUESTION", "in");
-const givers = edges(["GIVEN_BY", "GIVEN_AS"], "out", { order: "position" });
+const givers = edges(["GIVEN_BY", "GIVEN_AS"], "out");
 const documents = targets("STATED_IN", "out");
 
 export const Answer: AnswerResolvers = {
   text: textOf("text"),
-  givenBy: async (answer, _, context) => {
-    const given = await givers(answer, undefined, context);
+  givenBy: async (answer, _, context, info) => {
+    const given = await givers(answer, undefined, context, info);
     const named = new Set(given.flatMap((edge) => (edge.type === "GIVEN_BY" ? [edgePropertiesOf(edge, "GIVEN_BY").office] : [])));
     return given.filter(({ type, to }) => type === "GIVEN_BY" || !named.has(to)); // an office whose holder is named stands with the holder
   },

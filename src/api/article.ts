@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Evidence, GraphEdge, GraphNode } from "../model/batch.js";
 import type { NodeId } from "../model/ids.js";
 import { connectionFields, edgeFields } from "./connection.js";
@@ -35,8 +36,8 @@ export interface CitedIn {
 const cites = edges("CITES", "out");
 
 /** What a set, question or answer cites, one entry a footnote, in the order of the footnotes. */
-export async function citations(node: GraphNode, _: unknown, context: Context): Promise<CitedIn[]> {
-  const cited = (await cites(node, undefined, context)).flatMap(footnotesOf);
+export async function citations(node: GraphNode, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<CitedIn[]> {
+  const cited = (await cites(node, undefined, context, info)).flatMap(footnotesOf);
   return cited.sort((a, b) => Number(a.footnote) - Number(b.footnote));
 }
 

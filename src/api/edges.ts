@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Evidence, GraphEdge, GraphNode } from "../model/batch.js";
 import type { NodeId } from "../model/ids.js";
 import type { EdgeType } from "../model/vocabulary.js";
 import type { EdgeSelection } from "../store/reads.js";
+import { asksFor } from "./asks-for.js";
 import { type Connection, connection, type PageArguments, pageRequest } from "./connection.js";
 import type { Context } from "./context.js";
 
@@ -10,73 +12,64 @@ import type { Context } from "./context.js";
 type Types = EdgeType | readonly EdgeType[];
 type Direction = EdgeSelection["direction"];
 type Order = NonNullable<EdgeSelection["order"]>;
-type NodeResolver<A, T> = (node: GraphNode, args: A, context: Context) => Promise<T>;
+type Resolver<A, T> = (node: GraphNode, args: A, context: Context, info: GraphQLResolveInfo) => Promise<T>;
+type SimpleResolver<T> = (node: GraphNode, args: unknown, context: Context) => Promise<T>;
 
 /** Counting edges stops here. */
 const COUNT_CAP = 1_000;
 
-const selectionOf = (types: Types, direction: Direction, order?: Order): EdgeSelection => ({
-  types: typeof types === "string" ? [types] : types,
-  direction,
-  ...(order && { order }),
-});
+const listOf = (types: Types): readonly EdgeType[] => (typeof types === "string" ? [types] : types);
 
-/** The node's edges themselves, for what carries facts of its own (who asks, with the party). */
-export function edges(types: Types, direction: Direction, { order, sorted }: EdgesOptions = {}): NodeResolver<unknown, GraphEdge[]> {
-  const selection = selectionOf(types, direction, order);
-  return async ({ id }, _, { read }) => {
-    const found = (await read.edges(id, selection)).items.map(({ item }) => item);
+/** The node's edges themselves, for what carries facts of its own (who asks, with the party): by position, or as `sorted` says. */
+export function edges(types: Types, direction: Direction, sorted?: (a: GraphEdge, b: GraphEdge) => number): Resolver<unknown, GraphEdge[]> {
+  const list = { types: listOf(types), direction };
+  return async ({ id }, _, { read }, info) => {
+    const found = [...(await read.shortList(id, { ...list, evidence: asksFor("evidence", info) }))];
     return sorted ? found.sort(sorted) : found;
   };
 }
-interface EdgesOptions {
-  readonly order?: Order;
-  /** For short lists: an order that the port does not have. */
-  readonly sorted?: (a: GraphEdge, b: GraphEdge) => number;
-}
 
-/** The nodes at the other ends. */
-export function targets(types: Types, direction: Direction, { order, sorted }: TargetsOptions = {}): NodeResolver<unknown, GraphNode[]> {
-  const selection = selectionOf(types, direction, order);
+/** The nodes at the other ends: by position, or as `sorted` says. */
+export function targets(types: Types, direction: Direction, sorted?: (a: GraphNode, b: GraphNode) => number): SimpleResolver<GraphNode[]> {
+  const list = { types: listOf(types), direction, evidence: false };
   return async ({ id }, _, { read }) => {
-    const { items } = await read.edges(id, selection);
-    const nodes = await Promise.all(items.map(({ item }) => read.node(otherEnd(item, direction))));
+    const nodes = await Promise.all((await read.shortList(id, list)).map((edge) => read.node(otherEnd(edge, direction))));
     const found = nodes.filter((node) => node !== undefined);
     return sorted ? found.sort(sorted) : found;
   };
 }
-interface TargetsOptions {
-  readonly order?: Order;
-  readonly sorted?: (a: GraphNode, b: GraphNode) => number;
-}
 
 /** The node at the other end of the first edge; null where there is none. */
-export function target(types: Types, direction: Direction): NodeResolver<unknown, GraphNode | null> {
-  const selection: EdgeSelection = { ...selectionOf(types, direction), page: { first: 1 } };
+export function target(types: Types, direction: Direction): SimpleResolver<GraphNode | null> {
+  const list = { types: listOf(types), direction, evidence: false };
   return async ({ id }, _, { read }) => {
-    const [first] = (await read.edges(id, selection)).items;
-    return first ? ((await read.node(otherEnd(first.item, direction))) ?? null) : null;
+    const [first] = await read.shortList(id, list);
+    return first ? ((await read.node(otherEnd(first, direction))) ?? null) : null;
   };
 }
 
 /** The edges page by page. */
-export function edgeConnection(types: Types, direction: Direction, order: Order): NodeResolver<PageArguments, Connection<GraphEdge>> {
-  const selection = selectionOf(types, direction, order);
-  const scope = [selection.types, direction, order].join("|");
-  return async ({ id }, args, { read }) => {
+export function edgeConnection(types: Types, direction: Direction, order: Order): Resolver<PageArguments, Connection<GraphEdge>> {
+  const all: EdgeSelection = { types: listOf(types), direction, order };
+  const scope = [all.types, direction, order].join("|");
+  return async ({ id }, args, { read }, info) => {
     const page = pageRequest(scope, args);
+    const selection = asksFor("evidence", info) ? all : { ...all, evidence: 0 };
     return connection(scope, {
       page: () => read.edges(id, { ...selection, page }),
-      count: async () => countedTo(COUNT_CAP, (await read.edges(id, { ...selection, page: { first: COUNT_CAP + 1 } })).items.length),
+      count: async () => {
+        const { items } = await read.edges(id, { ...all, evidence: 0, page: { first: COUNT_CAP + 1 } });
+        return { value: Math.min(items.length, COUNT_CAP), exact: items.length <= COUNT_CAP };
+      },
     });
   };
 }
 
 /** The nodes at the other ends, page by page. */
-export function targetConnection(types: Types, direction: Direction, order: Order): NodeResolver<PageArguments, Connection<GraphNode>> {
+export function targetConnection(types: Types, direction: Direction, order: Order): Resolver<PageArguments, Connection<GraphNode>> {
   const edgesOf = edgeConnection(types, direction, order);
-  return async (parent, args, context) => {
-    const found = await edgesOf(parent, args, context);
+  return async (parent, args, context, info) => {
+    const found = await edgesOf(parent, args, context, info);
     return connection(found.scope, {
       count: found.count,
       page: async () => {
@@ -92,8 +85,6 @@ export function targetConnection(types: Types, direction: Direction, order: Orde
     });
   };
 }
-
-const countedTo = (cap: number, found: number) => ({ value: Math.min(found, cap), exact: found <= cap });
 
 export const otherEnd = (edge: GraphEdge, direction: Direction): NodeId => (direction === "out" ? edge.to : edge.from);
 

@@ -7,7 +7,7 @@ export const Query: QueryResolvers = { office: byId("Office"), ministry: byId("M
 export const Office: OfficeResolvers = {
   ...entityFields,
   ministry: target("PART_OF", "out"),
-  holders: edges("HELD", "in", { sorted: bySince }),
+  holders: edges("HELD", "in", bySince),
   mentions,
 };
 

@@ -23,8 +23,8 @@ export const Person: PersonResolvers = {
     const [asks, held] = await Promise.all([read.isOne(id, "Member"), read.isOne(id, "Minister")]);
     return [...(asks ? ["MEMBER" as const] : []), ...(held ? ["MINISTER" as const] : [])];
   },
-  memberships: edges("MEMBER_OF", "out", { sorted: bySince }),
-  offices: edges("HELD", "out", { sorted: bySince }),
+  memberships: edges("MEMBER_OF", "out", bySince),
+  offices: edges("HELD", "out", bySince),
   asked: setsInvolving(["asker"]),
   answered: setsInvolving(["answerer"]),
   mentions,

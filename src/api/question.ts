@@ -30,13 +30,14 @@ export const Query: QueryResolvers = {
 };
 
 const questionSet = target("HAS_QUESTION", "in");
-const answers = targets("ANSWERS", "in", { sorted: (a, b) => compareText(givenOn(a), givenOn(b)) || compareText(a.id, b.id) });
+const answers = targets("ANSWERS", "in", (a, b) => compareText(givenOn(a), givenOn(b)) || compareText(a.id, b.id));
 const givenOn = (answer: GraphNode): string => propertiesOf(answer, "Answer").given ?? "";
-const topics = edges("ABOUT", "out", {
-  sorted: (a, b) => Number(b.properties.score ?? 0) - Number(a.properties.score ?? 0) || compareText(a.to, b.to),
-});
-
-export { topics };
+/** What a set or question is about, strongest first. */
+export const topics = edges(
+  "ABOUT",
+  "out",
+  (a, b) => Number(b.properties.score ?? 0) - Number(a.properties.score ?? 0) || compareText(a.to, b.to),
+);
 
 export const Question: QuestionResolvers = {
   text: async (question, { lang }, context) => {

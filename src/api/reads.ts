@@ -2,12 +2,16 @@ import DataLoader from "dataloader";
 import type { GraphEdge, GraphNode } from "../model/batch.js";
 import { kindOfId, type NodeId } from "../model/ids.js";
 import type * as Ask from "../store/reads.js";
-import type { GraphStore, Standing } from "../store/store.js";
+import type { GraphStore, ReadOptions, Standing } from "../store/store.js";
+import { InFlight } from "./in-flight.js";
+import { type ListsOf, type ShortList, shortLists } from "./short-lists.js";
 import { withinTime } from "./time-limit.js";
 
 /** The store as the resolvers of one request see it: loads of one tick are one read, nothing is read twice, nothing outlives the request. */
 export interface Reads {
   node(id: NodeId): Promise<GraphNode | undefined>;
+  /** By position, then id. */
+  shortList(id: NodeId, list: ShortList): Promise<readonly GraphEdge[]>;
   edges(id: NodeId, selection: Ask.EdgeSelection): Promise<Ask.Page<GraphEdge>>;
   standing(id: NodeId): Promise<Standing | undefined>;
   mergedFrom(id: NodeId): Promise<readonly NodeId[]>;
@@ -32,22 +36,23 @@ export interface ReadsSetting {
   readonly limit: number;
 }
 
+type Batch<T> = (ids: readonly NodeId[], options: ReadOptions) => Promise<readonly T[]>;
+
 /** Reads for one request; none of what it loads is shared with another. */
 export function createReads(store: GraphStore, { today, signal, limit }: ReadsSetting): Reads {
-  const timed = <T>(work: (signal: AbortSignal) => Promise<T>) => withinTime(limit, signal, work);
-  const batched = <T>(read: (ids: readonly NodeId[], options: { signal: AbortSignal }) => Promise<readonly T[]>) =>
-    new DataLoader<NodeId, T>((ids) => timed((inner) => read(ids, { signal: inner })));
-  const nodes = batched((ids, options) => store.nodes(ids, options));
+  const inFlight = new InFlight();
+  const timed = <T>(work: (options: ReadOptions) => Promise<T>): Promise<T> =>
+    inFlight.during(withinTime(limit, signal, (inner) => work({ signal: inner })));
+  const batched = <T>(read: Batch<T>, options?: DataLoader.Options<NodeId, T>) =>
+    new DataLoader<NodeId, T>((ids) => timed((inner) => read(ids, inner)), options);
+  // Every list leads to nodes: they wait for the lists under way, and are one read.
+  const nodes = batched((ids, options) => store.nodes(ids, options), { batchScheduleFn: (dispatch) => inFlight.whenNone(dispatch) });
   const standings = batched((ids, options) => store.standings(ids, today, options));
   const merged = batched((ids, options) => store.mergedFrom(ids, options));
-  const holders = byQuestion((kind: "Member" | "Minister") =>
-    batched(async (ids, options) => {
-      const { items } = await store.list({ kind, today, where: { id: ids } }, { first: ids.length }, options);
-      const named = new Set(items.map(({ item }) => item.id));
-      return ids.map((id) => named.has(id));
-    }),
-  );
+  const holders = byQuestion((kind: "Member" | "Minister") => batched(holdersOf(store, kind, today)));
   const edges = byQuestion((selection: Ask.EdgeSelection) => batched((ids, options) => store.edges(ids, selection, options)));
+  const readEdges = (ids: readonly NodeId[], selection: Ask.EdgeSelection) => timed((options) => store.edges(ids, selection, options));
+  const lists = byQuestion((of: ListsOf) => shortLists(of, readEdges));
   const timelines = byQuestion((query: Ask.TimelineQuery) => batched((ids, options) => store.timeline(ids, query, options)));
   const companions = byQuestion((query: Ask.TogetherQuery) => batched((ids, options) => store.together(ids, query, options)));
   const keep = <T extends Ask.Page<GraphNode>>(page: T): T => {
@@ -56,32 +61,38 @@ export function createReads(store: GraphStore, { today, signal, limit }: ReadsSe
   };
   return {
     node: (id) => nodes.load(id),
+    shortList: (id, { types, direction, evidence }) => lists({ kind: kindOfId(id), direction, evidence }).load({ id, types }),
     edges: (id, selection) => edges(selection).load(id),
     standing: (id) => standings.load(id),
     mergedFrom: (id) => merged.load(id),
     isOne: (id, role) => holders(role).load(id),
     timeline: (id, query) => timelines(query).load(id),
     together: (id, query) => companions(query).load(id),
-    numbered: (number) => timed((inner) => store.numbered(number, { signal: inner })),
-    list: async (selection, page) => keep(await timed((inner) => store.list(selection, page, { signal: inner }))),
-    count: (selection, cap) => timed((inner) => store.count(selection, cap, { signal: inner })),
-    facets: (selection, kinds, first) => timed((inner) => store.facets(selection, kinds, first, { signal: inner })),
-    search: (query) => timed((inner) => store.search(query, { signal: inner })),
-    neighbourhood: (query) => timed((inner) => store.neighbourhood(query, { signal: inner })),
-    meta: () => timed((inner) => store.meta({ signal: inner })),
+    numbered: (number) => timed((options) => store.numbered(number, options)),
+    list: async (selection, page) => keep(await timed((options) => store.list(selection, page, options))),
+    count: (selection, cap) => timed((options) => store.count(selection, cap, options)),
+    facets: (selection, kinds, first) => timed((options) => store.facets(selection, kinds, first, options)),
+    search: (query) => timed((options) => store.search(query, options)),
+    neighbourhood: (query) => timed((options) => store.neighbourhood(query, options)),
+    meta: () => timed((options) => store.meta(options)),
   };
 }
 
-/** One loader for each question that is asked of nodes; questions are equal when they say the same. */
-function byQuestion<Q, T>(loaderFor: (question: Q) => DataLoader<NodeId, T>): (question: Q) => DataLoader<NodeId, T> {
-  const loaders = new Map<string, DataLoader<NodeId, T>>();
+const holdersOf =
+  (store: GraphStore, kind: "Member" | "Minister", today: string): Batch<boolean> =>
+  async (ids, options) => {
+    const { items } = await store.list({ kind, today, where: { id: ids } }, { first: ids.length }, options);
+    const named = new Set(items.map(({ item }) => item.id));
+    return ids.map((id) => named.has(id));
+  };
+
+/** One loader for each question that is asked; questions are equal when they say the same. */
+function byQuestion<Q, L>(loaderFor: (question: Q) => L): (question: Q) => L {
+  const loaders = new Map<string, L>();
   return (question) => {
     const key = JSON.stringify(question);
-    let loader = loaders.get(key);
-    if (!loader) {
-      loader = loaderFor(question);
-      loaders.set(key, loader);
-    }
+    const loader = loaders.get(key) ?? loaderFor(question);
+    loaders.set(key, loader);
     return loader;
   };
 }

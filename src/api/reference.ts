@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { GraphNode } from "../model/batch.js";
 import { type NodeId, questionSetId } from "../model/ids.js";
 import type { Context } from "./context.js";
@@ -16,15 +17,15 @@ export interface NamedPaper {
 const refersTo = edges("REFERS_TO", "out");
 
 /** What the words of a node refer to, by its own edges. */
-export async function references(node: GraphNode, _: unknown, context: Context): Promise<NamedPaper[]> {
-  const found = await refersTo(node, undefined, context);
+export async function references(node: GraphNode, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<NamedPaper[]> {
+  const found = await refersTo(node, undefined, context, info);
   return found.map(({ to, properties }) => ({ text: String(properties.text ?? to), kind: null, number: null, id: to }));
 }
 
 /** All references of a set's papers as they print them, whichever question makes them. */
-export async function referencesOfSet(set: GraphNode, _: unknown, context: Context): Promise<NamedPaper[]> {
+export async function referencesOfSet(set: GraphNode, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<NamedPaper[]> {
   const { references: printed = [], parliament = "" } = propertiesOf(set, "QuestionSet");
-  const stated = await references(set, undefined, context);
+  const stated = await references(set, undefined, context, info);
   const listed = printed.map(({ text, kind, number }) => ({ text, kind, number, id: idOf(text, kind, number) }));
   return [...listed, ...stated.filter(({ text }) => !listed.some((reference) => reference.text === text))];
 

@@ -14,7 +14,7 @@ export const Query: QueryResolvers = { topic: byId("Topic"), topics: listOf("Top
 export const Topic: TopicResolvers = {
   ...entityFields,
   broader: target("BROADER", "out"),
-  narrower: targets("BROADER", "in", { sorted: (a, b) => compareText(nameOf(a), nameOf(b)) }),
+  narrower: targets("BROADER", "in", (a, b) => compareText(nameOf(a), nameOf(b))),
 };
 
 export const TopicScore: TopicScoreResolvers = { topic: end("to"), evidence };

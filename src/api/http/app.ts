@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type Response } from "express";
@@ -82,6 +83,7 @@ function contextOf(response: Response, store: GraphStore, { today, limits }: { r
 /** Aborted when the client goes away, and when the request takes too long. */
 function untilAnswered(response: Response, requestTime: number): AbortSignal {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // one for each read under way
   const timer = setTimeout(
     () => controller.abort(new StoreError("TIMEOUT", `The request took longer than ${requestTime} ms.`)),
     requestTime,
