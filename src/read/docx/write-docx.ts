@@ -3,7 +3,7 @@ import type { XmlDraft } from "../xml-tree.js";
 import type { Notes } from "./notes.js";
 import type { Numbering } from "./numbering.js";
 import { type ListPlace, listPlaceOf, type Style, type Styles } from "./styles.js";
-import { isDataRow } from "./table.js";
+import { isDataRow } from "./is-data-row.js";
 import { childOf, elementsOf, isElement, settingOf, switchOf } from "./word-xml.js";
 
 export interface Word {
