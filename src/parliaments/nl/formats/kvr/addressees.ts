@@ -6,6 +6,8 @@ import type { LaidSet } from "./lay-out.js";
 import type { Written } from "./line.js";
 import { shifted } from "./sheet.js";
 
+const PORTFOLIO = /\b(?:van|voor)\s(?=\p{Lu})/gu;
+
 /** Whom the questions are put to: by the heading, or by the source's own line where that names more. Papers before 1998 mostly name nobody. */
 export function addresseesOf(
   view: Written,
@@ -16,6 +18,7 @@ export function addresseesOf(
   const unknown = heading?.unknownOffice ? [unknownOffice(heading.unknownOffice)] : [];
   if (!addressees) return { addressees: headed, messages: unknown };
   const printed = view.shadow.slice(addressees[0], addressees[1]);
+  if (headed.length > 0 && headed.length >= (printed.match(PORTFOLIO)?.length ?? 0)) return { addressees: headed, messages: unknown };
   const listed = readAllOffices(printed).map(
     ({ office, name, start, end }): OfficeNamed => ({ office, name, lang: "nl", span: shifted(addressees, start, end) }),
   );

@@ -1,6 +1,6 @@
-import { isoDay } from "../../../../model/days.js";
 import type { Message } from "../../../../model/message.js";
 import { parseDate } from "../../grammar/dates.js";
+import { numericDay } from "./numeric-day.js";
 import type { KvrSource } from "./source.js";
 
 interface Days {
@@ -29,7 +29,7 @@ function firstDay(
   written: readonly (string | null | undefined)[],
   latest: string | null = null,
 ): { day: string | null; messages: Message[] } {
-  const given = written.filter((text): text is string => text != null && text !== "");
+  const given = [...new Set(written.filter((text): text is string => text != null && text !== ""))];
   const days = given.map((text) => ({ text, day: dayOf(text) }));
   const found = days.flatMap(({ day }) => day ?? []);
   const day = found.find((each) => latest === null || each <= latest) ?? found[0] ?? null;
@@ -39,12 +39,9 @@ function firstDay(
   return { day, messages: [...impossible, ...disagreement] };
 }
 
-const NUMERIC = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})\b/u;
-
 function dayOf(text: string): string | null {
-  const { year, month, day } = NUMERIC.exec(text)?.groups ?? {};
-  if (year && month && day) return isoDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? null;
-  return parseDate(text.slice(0, 40).replace(/(\d)\s(?=\d\s)/u, "$1"));
+  const numeric = numericDay(text);
+  return numeric === undefined ? parseDate(text.slice(0, 40).replace(/(\d)\s(?=\d\s)/u, "$1")) : numeric;
 }
 
 function notADay(what: string, text: string): Message {

@@ -1,9 +1,9 @@
-import { isoDay } from "../../../../model/days.js";
 import type { Footnote } from "../../../../model/paper.js";
 import { readCited } from "../../grammar/footnote.js";
 import type { LaidEntry, LaidNote, LaidSet } from "./lay-out.js";
 import { lineFlow, type Written } from "./line.js";
 import { questionsOf } from "./numbering.js";
+import { numericDay } from "./numeric-day.js";
 import { withoutEnd } from "./without-end.js";
 
 /** The footnotes of a set: those of its questions, then those of its answers, which have numbers of their own. */
@@ -30,7 +30,7 @@ function readNote(view: Written, { number, span, attributes }: LaidNote, paperDa
   const cited = readCited(flow, paperDate);
   const isArticle = cited.isArticle && attributes("documenttype") === "";
   const source = isArticle ? publisherIn(attributes("bron")) : null;
-  const date = dayOf(attributes("datum")) ?? cited.date;
+  const date = numericDay(attributes("datum")) ?? cited.date;
   const title = isArticle ? attributes("titel") || cited.title : null;
   return {
     number,
@@ -42,11 +42,6 @@ function readNote(view: Written, { number, span, attributes }: LaidNote, paperDa
     date,
     isArticle,
   };
-}
-
-function dayOf(written: string): string | null {
-  const { year, month, day } = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u.exec(written)?.groups ?? {};
-  return year && month && day ? (isoDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? null) : null;
 }
 
 /** "Zie ook", "in:", "Uitzending van": words before the name of a newspaper or a programme. */
