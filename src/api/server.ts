@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { todayIn } from "../model/days.js";
 import type { GraphStore } from "../store/store.js";
 import { createApp } from "./http/app.js";
+import { drainable } from "./http/drainable.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.js";
 
 const DEFAULT_PORT = 4_000;
@@ -37,11 +38,12 @@ export async function serve(store: GraphStore, options: ServeOptions): Promise<S
     report: options.report ?? logger(),
   });
   const server = createServer(handler);
+  const drain = drainable(server, DRAIN);
   await listenSomewhere(server, options);
   return {
     url: urlOf(server, options.host),
     close: async () => {
-      await closed(server);
+      await drain();
       await stop();
     },
   };
@@ -97,15 +99,4 @@ const isTaken = (error: unknown): boolean => error instanceof Error && "code" in
 function urlOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
-    server.close(() => {
-      clearTimeout(deadline);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -47,7 +47,7 @@ describe("The reads of a request", () => {
     await store.close();
     expect([few.questions, many.questions]).toEqual([2, 40]);
     expect(many.reads.length).toBe(few.reads.length);
-    expect(few.reads.length).toBeLessThanOrEqual(30);
+    expect(few.reads.length).toBeLessThanOrEqual(20);
   });
 
   it("count nothing that is not asked for, and read no page for a count alone", async () => {
