@@ -143,9 +143,9 @@ export function paperBatch(facts: PaperFacts, document: string): GraphBatch {
   };
   const set = setId(facts.set);
   add(node(set, setProperties(facts)));
-  facts.askers?.forEach((id, index) =>
-    tie("ASKED_BY", set, id, { position: index + 1, party: facts.parties?.[index] ?? null, printed: id }),
-  );
+  for (const [index, id] of (facts.askers ?? []).entries()) {
+    tie("ASKED_BY", set, id, { position: index + 1, party: facts.parties?.[index] ?? null, printed: id });
+  }
   for (const id of facts.parties ?? []) tie("ON_BEHALF_OF", set, id, { printed: null });
   facts.offices?.forEach((id, index) => {
     const holder = facts.holders?.[id] ?? null;

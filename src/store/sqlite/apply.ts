@@ -19,6 +19,7 @@ export function transact(books: Books, step: (work: Work) => boolean): number {
       const isWritten = step(work);
       settle(work);
       if (isWritten || work.changed > 0) bumpVersion(work);
+      work.words.write(work.connection);
       return work.changed;
     });
     books.nodes.tidy();
@@ -27,6 +28,7 @@ export function transact(books: Books, step: (work: Work) => boolean): number {
   } catch (error) {
     books.nodes.reload();
     books.edges.reload();
+    books.vocabulary.clear();
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import { STATES } from "./set-rows.js";
 export interface Subject {
   readonly ref: Fragment;
   /** Holds the words itself. */
-  text(words: string): Fragment;
+  text(words: string, connection: Connection): Fragment;
   /** `condition` is about the set `s`: as a condition about the subject. */
   ofSet(condition: Fragment): Fragment;
 }
@@ -24,8 +24,8 @@ export interface Asking {
 
 export const SETS: Subject = {
   ref: sql`s.ref`,
-  text: (words) => {
-    const match = matchOf(words);
+  text: (words, connection) => {
+    const match = matchOf(connection, words);
     // The plus keeps the list of matches from becoming the order in which rows are met.
     return match ? sql`+s.ref IN (SELECT rowid FROM set_text WHERE set_text MATCH ${match.bodies})` : TRUE;
   },
@@ -39,7 +39,7 @@ export function compile(condition: Condition | undefined, subject: Subject, aski
   if ("and" in condition) return compileAll(condition.and, subject, asking);
   if ("or" in condition) return either(condition.or.map((each) => compile(each, subject, asking)));
   if ("not" in condition) return sql`NOT coalesce(${compile(condition.not, subject, asking)}, 0)`;
-  if ("text" in condition) return subject.text(condition.text);
+  if ("text" in condition) return subject.text(condition.text, asking.connection);
   if ("id" in condition) return isOneOf(subject.ref, refsOf(asking.connection, condition.id));
   return FALSE;
 }

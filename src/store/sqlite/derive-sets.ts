@@ -1,7 +1,7 @@
 import type { Properties } from "../../model/batch.js";
 import { KIND_CODES } from "./codes.js";
 import { keepInvolves } from "./involves.js";
-import { distinctTerms, wordings } from "./names.js";
+import { wordings } from "./names.js";
 import { numbersOf } from "./node-names.js";
 import { termsOfPart } from "./place-parts.js";
 import { partsOf, type SetParts } from "./set-parts.js";
@@ -33,15 +33,17 @@ function deriveSet(work: Work, ref: number): void {
 
 /** Indexes the words of each set whose title, questions or answers changed: all of them together. */
 export function indexSets(work: Work): void {
-  const { connection, nodes, touched } = work;
+  const { words, nodes, touched, vocabulary } = work;
   for (const ref of touched.wordsOfSets) {
     const { kind, properties } = nodes.at(ref);
-    connection.run("DELETE FROM set_text WHERE rowid = ?", ref);
-    if (kind !== KIND_CODES.QuestionSet || properties === null) continue;
+    if (kind !== KIND_CODES.QuestionSet || properties === null) {
+      words.remove("set_text", ref);
+      continue;
+    }
     const own = JSON.parse(properties) as Properties;
-    const terms = distinctTerms([...wordings(own.title), ...wordings(numbersOf(own))]);
+    const terms = vocabulary.stemsIn([...wordings(own.title), ...wordings(numbersOf(own))]);
     for (const part of partRefs(settledParts(work, ref))) for (const term of termsOfPart(work, part)) terms.add(term);
-    connection.run("INSERT INTO set_text (rowid, words) VALUES (?, ?)", ref, [...terms].join(" "));
+    words.put("set_text", ref, { words: [...terms].join(" "), isKept: true });
   }
 }
 

@@ -34,14 +34,16 @@ interface Row {
 }
 
 const COLUMNS = "id, path, media_type, sha256, url, retrieved, rank, date, parliament, kind, read_with, messages";
+/** For texts of some pages: a smaller window spares setting up a large one each time. */
+const PACKING = { level: 5, windowBits: 14, memLevel: 7 };
 const EMPTY = new Uint8Array(0);
 
 /** Writes the row and the content; tells what the document stated until now. */
 export function keepDocument(connection: Connection, document: DocumentRecord): KeptDocument {
   const id = sortKey(document.id);
   const values = valuesOf(document);
-  const text = deflateRawSync(document.text);
-  const bytes = document.bytes && deflateRawSync(document.bytes);
+  const text = deflateRawSync(document.text, PACKING);
+  const bytes = document.bytes && deflateRawSync(document.bytes, PACKING);
   const known = connection.get<Row & { nodes: Uint8Array; edges: Uint8Array }>(
     `SELECT ref, ${COLUMNS}, nodes, edges FROM document WHERE id = ?`,
     id,

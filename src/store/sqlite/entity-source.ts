@@ -52,8 +52,8 @@ export function entitySource(kind: Listed, { order, condition, asking }: Request
 
 const subjectOf = (kind: Listed): Subject => ({
   ref: sql`n.ref`,
-  text: (words) => {
-    const match = matchOf(words)?.names;
+  text: (words, connection) => {
+    const match = matchOf(connection, words)?.names;
     if (match === undefined) return sql`1`;
     return kind === "Article"
       ? sql`n.ref IN (SELECT rowid FROM title_text WHERE title_text MATCH ${match})`

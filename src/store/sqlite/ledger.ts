@@ -8,6 +8,8 @@ import { isSubsumed, mergeProperties } from "./merge-properties.js";
 export interface Put {
   readonly detail: string | number;
   readonly json: string;
+  /** The document did not state it before. */
+  readonly isNew: boolean;
 }
 
 export interface DocumentKey {
@@ -68,7 +70,7 @@ export class Ledger {
   }
 
   /** What the document states now; `merged` is what the node or edge that it counts for has. */
-  stated(ref: number, document: DocumentKey, merged: string | null): Put | undefined {
+  stated(ref: number, document: DocumentKey, merged: string | null): Pick<Put, "detail" | "json"> | undefined {
     const { table, owner, detail, known } = this.names;
     const row = this.connection.get<{ detail: string | number; properties: string | null }>(
       `SELECT ${detail} AS detail, properties FROM ${table} WHERE ${owner} = ? AND document = ?`,
@@ -148,11 +150,9 @@ export class Ledger {
     return taken;
   }
 
-  /** A statement of a document that stated nothing of it before, and that says nothing new. */
-  private addsNothing({ ref, document, put }: Change, merged: string): boolean {
-    if (!put || !(put.json === merged || isSubsumed(parse(put.json), this.parsed(merged)))) return false;
-    const { table, owner } = this.names;
-    return this.connection.get(`SELECT 1 FROM ${table} WHERE ${owner} = ? AND document = ?`, ref, document) === undefined;
+  /** A first statement of a document about it, which says nothing new. */
+  private addsNothing({ put }: Change, merged: string): boolean {
+    return put?.isNew === true && (put.json === merged || isSubsumed(parse(put.json), this.parsed(merged)));
   }
 
   private insert({ ref, document, put }: Change, merged: string | null): void {

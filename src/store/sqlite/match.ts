@@ -1,5 +1,6 @@
-import { queryTerms } from "../../model/words.js";
+import { type QueryTerm, queryTerms } from "../../model/words.js";
 import type { Connection } from "./connection.js";
+import { stemsOfBeginning } from "./vocabulary.js";
 
 /** What a text must hold, as full-text queries: for names and titles, and for running text. */
 export interface Match {
@@ -16,20 +17,25 @@ const SHORTEST_BEGINNING = 3;
  * The query of the user's words; undefined where there are none. Words are letters and digits alone, each in quotes, so
  * nothing of the query language can come from the user.
  */
-export function matchOf(text: string, { lastIsPrefix = false } = {}): Match | undefined {
+export function matchOf(connection: Connection, text: string, { lastIsPrefix = false } = {}): Match | undefined {
   const terms = queryTerms(text, { lastIsPrefix });
   const last = terms.at(-1);
   const asked = terms.length > MOST_WORDS && last ? [...terms.slice(0, MOST_WORDS - 1), last] : terms;
   if (asked.length === 0) return undefined;
-  const all = (prefixes: (prefix: string) => readonly string[]) =>
-    [
-      ...new Set(asked.map(({ anyOf, prefix }) => `(${[...anyOf.map(quote), ...(prefix === null ? [] : prefixes(prefix))].join(" OR ")})`)),
-    ].join(" AND ");
-  return {
-    names: all((prefix) => [`${quote(prefix)}*`]),
-    // A word that is its own stem is indexed as the stem alone.
-    bodies: all((prefix) => (prefix.length < SHORTEST_BEGINNING ? [] : [`${quote(prefix)}*`, `${quote(`~${prefix}`)}*`])),
-  };
+  return { names: allOf(asked.map(inNames)), bodies: allOf(asked.map((term) => inBodies(connection, term))) };
+}
+
+const allOf = (alternatives: readonly (readonly string[])[]): string =>
+  [...new Set(alternatives.map((each) => `(${each.join(" OR ")})`))].join(" AND ");
+
+const inNames = ({ anyOf, prefix }: QueryTerm): string[] => [...anyOf.map(quote), ...(prefix === null ? [] : [`${quote(prefix)}*`])];
+
+/** Running text is indexed by stems, which are marked. */
+function inBodies(connection: Connection, { anyOf, prefix }: QueryTerm): string[] {
+  const stems = anyOf.filter((term) => term.startsWith("~"));
+  if (prefix === null || prefix.length < SHORTEST_BEGINNING) return stems.map(quote);
+  const begun = stemsOfBeginning(connection, prefix);
+  return begun ? [...new Set([...stems, ...begun])].map(quote) : [...stems.map(quote), `${quote(`~${prefix}`)}*`];
 }
 
 const quote = (term: string): string => `"${term.replaceAll('"', '""')}"`;

@@ -33,19 +33,3 @@ export function sortName(properties: Properties): string {
 export const spellingOf = (text: string): string => words(text).join(" ");
 
 export const termsOf = (all: readonly Wording[]): string => all.map(({ text, lang }) => indexTerms(text, lang)).join(" ");
-
-/**
- * Terms of running text, each once. A word that is its own stem is kept as the stem alone, which a query for the word
- * also asks for: a third less to index.
- */
-export function distinctTerms(all: readonly Wording[]): Set<string> {
-  const distinct = new Set<string>();
-  for (const { text, lang } of all) {
-    const terms = indexTerms(text, lang).split(" ");
-    terms.forEach((term, index) => {
-      if (term.startsWith("~")) distinct.add(term);
-      else if (term && terms[index + 1] !== `~${term}`) distinct.add(term);
-    });
-  }
-  return distinct;
-}

@@ -3,6 +3,8 @@ import { isEntityKind } from "../../model/vocabulary.js";
 import { KIND_CODES, kindOf } from "./codes.js";
 import type { Connection } from "./connection.js";
 import { namesOf, spellingOf, termsOf, type Wording, wordings } from "./names.js";
+import type { WordIndex, WordTable } from "./word-index.js";
+import type { Work } from "./work.js";
 
 /** Properties as they were and as they are; null while the node does not stand. */
 interface Versions {
@@ -11,7 +13,7 @@ interface Versions {
 }
 
 /** What a node is found by: its names and aliases, its title, or its official numbers. */
-export function keepNames(connection: Connection, { ref, kind }: { ref: number; kind: number | null }, versions: Versions): void {
+export function keepNames({ connection, words }: Work, { ref, kind }: { ref: number; kind: number | null }, versions: Versions): void {
   if (kind === null) return;
   if (kind === KIND_CODES.QuestionSet) {
     keepSpellings(
@@ -19,16 +21,16 @@ export function keepNames(connection: Connection, { ref, kind }: { ref: number; 
       ref,
       each(versions, (properties) => numbersOf(properties).map(numberSpelling)),
     );
-    indexWords(connection, ref, { table: "title_text", ...each(versions, ({ title }) => wordings(title)) });
+    indexWords(words, ref, { table: "title_text", ...each(versions, ({ title }) => wordings(title)) });
   } else if (kind === KIND_CODES.Article) {
-    indexWords(connection, ref, { table: "title_text", ...each(versions, ({ title }) => wordings(title)) });
+    indexWords(words, ref, { table: "title_text", ...each(versions, ({ title }) => wordings(title)) });
   } else if (isEntityKind(kindOf(kind))) {
     keepSpellings(
       connection,
       ref,
       each(versions, (properties) => namesOf(properties).map(({ text }) => spellingOf(text))),
     );
-    indexWords(connection, ref, { table: "name_text", ...each(versions, namesOf) });
+    indexWords(words, ref, { table: "name_text", ...each(versions, namesOf) });
   }
 }
 
@@ -46,15 +48,15 @@ function keepSpellings(connection: Connection, ref: number, { before, after }: {
 }
 
 interface Index {
-  readonly table: "name_text" | "title_text";
+  readonly table: WordTable;
   readonly before: readonly Wording[];
   readonly after: readonly Wording[];
 }
 
-function indexWords(connection: Connection, ref: number, { table, before, after }: Index): void {
+function indexWords(words: WordIndex, ref: number, { table, before, after }: Index): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
-  if (before.length > 0) connection.run(`DELETE FROM ${table} WHERE rowid = ?`, ref);
-  if (after.length > 0) connection.run(`INSERT INTO ${table} (rowid, words) VALUES (?, ?)`, ref, termsOf(after));
+  if (after.length > 0) words.put(table, ref, { words: termsOf(after), isKept: before.length > 0 });
+  else words.remove(table, ref);
 }
 
 /** Blanks and case do not matter in an official number ("2020Z 25656"). */

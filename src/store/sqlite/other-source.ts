@@ -25,8 +25,8 @@ export function otherSource(kind: number, { order, condition, asking }: Request)
 
 const SUBJECT: Subject = {
   ref: sql`n.ref`,
-  text: (words) => {
-    const match = matchOf(words)?.bodies;
+  text: (words, connection) => {
+    const match = matchOf(connection, words)?.bodies;
     return match
       ? sql`n.ref IN (SELECT p.node FROM part_text t JOIN passage p ON p.slot = t.rowid WHERE part_text MATCH ${match})`
       : sql`1`;

@@ -14,8 +14,8 @@ const isQuestion = sql`t.rowid & 3 = 1`;
 
 const QUESTIONS: Subject = {
   ref: sql`q.ref`,
-  text: (words) => {
-    const match = matchOf(words);
+  text: (words, connection) => {
+    const match = matchOf(connection, words);
     return match
       ? sql`+q.ref IN (SELECT p.node FROM part_text t JOIN passage p ON p.slot = t.rowid WHERE part_text MATCH ${match.bodies} AND ${isQuestion})`
       : sql`1`;
@@ -36,7 +36,7 @@ const FEW_MATCHES = 4_000;
 export function questionSource(condition: Condition | undefined, asking: Asking): QuestionSource {
   const conditions = conjunctsOf(condition);
   const worded = conditions.find((each): each is Extract<Condition, { text: string }> => "text" in each);
-  const match = worded && matchOf(worded.text)?.bodies;
+  const match = worded && matchOf(asking.connection, worded.text)?.bodies;
   if (!worded || match === undefined) return { from: ALL, where: sql`${WHILE_WANTED} AND ${compile(condition, QUESTIONS, asking)}` };
   const rest = sql`${WHILE_WANTED} AND ${compileAll(
     conditions.filter((each) => each !== worded),

@@ -12,6 +12,7 @@ export const SCHEMA_VERSION = 1;
  * - An edge whose type is negative is stated but does not stand: an end is missing, or it reads as another (`canonical`).
  *   No read of a type meets it.
  * - Evidence is kept by the document's id, not its ref: it is read in that order, and thousands may state one edge.
+ * - Running text is indexed by the stems of its words alone; "word" tells which stems the beginning of a word may mean.
  * - Dates that are unknown are '' where rows are ordered by them.
  */
 const TABLES = `
@@ -79,6 +80,7 @@ CREATE INDEX member_by_own ON entity (own DESC, id) WHERE member = 1;
 CREATE INDEX minister_by_serving ON entity (serving DESC, id) WHERE minister = 1;
 
 CREATE TABLE spelling (folded TEXT, node INTEGER, PRIMARY KEY (folded, node)) WITHOUT ROWID;
+CREATE TABLE word (word TEXT, stem TEXT, PRIMARY KEY (word, stem)) WITHOUT ROWID;
 CREATE TABLE passage (slot INTEGER PRIMARY KEY, node INTEGER NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE name_text USING fts5(
   words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize="ascii tokenchars '~'"

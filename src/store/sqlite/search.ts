@@ -20,7 +20,7 @@ const NOT_ASKED: readonly NodeKind[] = ["Notice", "Document"];
  * the same; the score tells the tier.
  */
 export function readSearch(connection: Connection, query: SearchQuery): SearchResult {
-  const match = matchOf(query.text, { lastIsPrefix: true });
+  const match = matchOf(connection, query.text, { lastIsPrefix: true });
   if (!match) return { items: [], hasNext: false, hasPrevious: false, total: { value: 0, exact: true }, kinds: [] };
   const asked: Asked = { connection, match, spelling: words(query.text).join(" "), number: words(query.text).join(""), ...kindsOf(query) };
   const scope = ["search", [...(query.kinds ?? [])].sort().join("+")].join("|");

@@ -8,6 +8,7 @@ export interface Tie {
   /** Of the target. */
   readonly kind: number;
   readonly holder: number | null;
+  readonly position: number | null;
 }
 
 export interface Part {
@@ -16,6 +17,7 @@ export interface Part {
 }
 
 export interface QuestionPart extends Part {
+  readonly position: number | null;
   readonly answers: readonly number[];
 }
 
@@ -30,8 +32,9 @@ export function partsOf(connection: Connection, set: number): SetParts {
   const own = tiesOf(connection, set);
   const questions = own
     .filter(({ type }) => type === EDGE_CODES.HAS_QUESTION)
-    .map(({ target }) => ({
+    .map(({ target, position }) => ({
       ref: target,
+      position,
       ties: tiesOf(connection, target),
       answers: answersTo(connection, target),
     }));
@@ -41,7 +44,7 @@ export function partsOf(connection: Connection, set: number): SetParts {
 
 export const tiesOf = (connection: Connection, source: number): Tie[] =>
   connection.all<Tie>(
-    "SELECT e.type, e.target, e.holder, n.kind FROM edge e JOIN node n ON n.ref = e.target WHERE e.source = ? AND e.type > 0",
+    "SELECT e.type, e.target, e.holder, e.position, n.kind FROM edge e JOIN node n ON n.ref = e.target WHERE e.source = ? AND e.type > 0",
     source,
   );
 

@@ -74,7 +74,7 @@ function involving(refs: readonly number[], mask: number): SetSource {
 }
 
 function holding(connection: Connection, condition: Extract<Condition, { text: string }>): Start | undefined {
-  const match = matchOf(condition.text)?.bodies;
+  const match = matchOf(connection, condition.text)?.bodies;
   if (match === undefined) return undefined;
   const rows = countMatches(connection, "set_text", { match, limit: FEW_MATCHES + 1 });
   if (rows > FEW_MATCHES) return undefined;

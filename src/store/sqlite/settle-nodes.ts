@@ -26,16 +26,18 @@ export function become(work: Work, record: NodeRecord, now: { properties: string
   const before = { kind: record.kind, properties: record.properties };
   if (now.properties === before.properties && now.kind === before.kind) return;
   const { ref, isFresh: wasFresh } = record;
-  const properties = parse(now.properties);
+  const kind = now.kind ?? before.kind;
+  const isSpoken = kind === KIND_CODES.Question || kind === KIND_CODES.Answer; // whose long texts are read when they are indexed
+  const properties = isSpoken ? null : parse(now.properties);
   record.kind = now.kind;
   record.properties = now.properties;
   record.date = ownDate(record, properties);
   work.nodes.write(record);
+  if (wasFresh) work.born.add(ref);
   work.changed += 1;
-  const kind = now.kind ?? before.kind;
   noteNode(work, record, kind);
   if (kind !== null && isEntityKind(kindOf(kind))) keepEntity(work, record, properties);
-  keepNames(work.connection, { ref, kind }, { old: parse(before.properties), now: properties });
+  if (!isSpoken) keepNames(work, { ref, kind }, { old: parse(before.properties), now: properties });
   if ((before.kind === null) !== (record.kind === null)) noteArrival(work, record, wasFresh);
 }
 

@@ -8,7 +8,10 @@ const targets = (type: number) => `SELECT target AS ref FROM edge WHERE source =
 export function spread(work: Work): void {
   const { touched, nodes } = work;
   const follow = (from: Iterable<number>, statement: string, found: (ref: number) => void) => {
-    for (const ref of from) for (const row of work.connection.all<{ ref: number }>(statement, ref)) found(row.ref);
+    for (const ref of from) {
+      if (work.born.has(ref)) continue;
+      for (const row of work.connection.all<{ ref: number }>(statement, ref)) found(row.ref);
+    }
   };
   follow(touched.articles, sources(EDGE_CODES.CITES), (ref) => {
     const kind = nodes.at(ref).kind;

@@ -67,9 +67,10 @@ function stateNodes(work: Work, document: KeptDocument, statements: Iterable<Nod
   for (const { id, kind, properties } of statements) {
     const record = nodes.named(id);
     const root = nodes.rootOf(record);
-    const put = { detail: KIND_CODES[kind], json: canonicalJson(properties) };
+    const wasStated = before.delete(record.ref);
+    const put = { detail: KIND_CODES[kind], json: canonicalJson(properties), isNew: !wasStated };
     refs.push(record.ref);
-    const known = before.delete(record.ref) ? nodeStatements.stated(record.ref, document, root.properties) : undefined;
+    const known = wasStated ? nodeStatements.stated(record.ref, document, root.properties) : undefined;
     const isSame = known?.json === put.json && known.detail === put.detail;
     if (!isSame) nodeStatements.put(record.ref, document, put);
     if (!isSame || document.ranksOtherwise) markDirty(dirtyNodes, root.ref, document.ranksOtherwise);
@@ -91,9 +92,14 @@ function stateEdges(work: Work, document: KeptDocument, statements: Iterable<Edg
   for (const statement of statements) {
     const record = edgeOf(work, statement);
     const root = record.canonical === null ? record : edges.at(record.canonical);
-    const put = { detail: encodeEvidence(statement.evidence, fromSortKey(document.id)), json: canonicalJson(statement.properties) };
+    const wasStated = before.delete(record.ref);
+    const put = {
+      detail: encodeEvidence(statement.evidence, fromSortKey(document.id)),
+      json: canonicalJson(statement.properties),
+      isNew: !wasStated,
+    };
     refs.push(record.ref);
-    const known = before.delete(record.ref) ? edgeStatements.stated(record.ref, document, root.properties) : undefined;
+    const known = wasStated ? edgeStatements.stated(record.ref, document, root.properties) : undefined;
     const isSame = known?.json === put.json && known.detail === put.detail;
     if (!isSame) edgeStatements.put(record.ref, document, put);
     if (!isSame || document.ranksOtherwise) markDirty(dirtyEdges, root.ref, document.ranksOtherwise);

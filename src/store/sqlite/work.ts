@@ -3,12 +3,15 @@ import { EdgeBook } from "./edge-book.js";
 import { Ledger } from "./ledger.js";
 import { NodeBook } from "./node-book.js";
 import type { SetParts } from "./set-parts.js";
+import { Vocabulary } from "./vocabulary.js";
+import { WordIndex } from "./word-index.js";
 
 /** What the writer keeps from one transaction to the next. */
 export interface Books {
   readonly connection: Connection;
   readonly nodes: NodeBook;
   readonly edges: EdgeBook;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Nodes around which something changed, by what must be derived again from them. */
@@ -42,10 +45,15 @@ export interface Work extends Books {
   readonly dirtyNodes: Map<number, { force: boolean }>;
   readonly dirtyEdges: Map<number, { force: boolean }>;
   readonly touched: Touched;
+  /** Nodes that nobody knew before: each of their edges is new, and notes by itself what follows from it. */
+  readonly born: Set<number>;
   /** Sets with their parts, once their edges are settled. */
   readonly parts: Map<number, SetParts>;
+  /** Day → the last slot that is taken, as far as it was needed. */
+  readonly lastSlots: Map<number, number | null>;
   /** Terms of questions and answers, as far as they were needed. */
   readonly terms: Map<number, readonly string[]>;
+  readonly words: WordIndex;
   /** Entity → how many sets it gained or lost. */
   readonly gains: Map<number, { sets: number; own: number; serving: number }>;
   /** Nodes and edges that appeared, changed or went. */
@@ -56,6 +64,7 @@ export const openBooks = (connection: Connection): Books => ({
   connection,
   nodes: new NodeBook(connection),
   edges: new EdgeBook(connection),
+  vocabulary: new Vocabulary(connection),
 });
 
 export function startWork(books: Books): Work {
@@ -80,8 +89,11 @@ export function startWork(books: Books): Work {
     dirtyNodes: new Map(),
     dirtyEdges: new Map(),
     touched,
+    born: new Set(),
     parts: new Map(),
+    lastSlots: new Map(),
     terms: new Map(),
+    words: new WordIndex(),
     gains: new Map(),
     changed: 0,
   };
