@@ -59,7 +59,7 @@ function differsByWords(one: string, other: string): boolean {
   return long.startsWith(short) && NOT_OF_THE_NAME.test(long.slice(short.length));
 }
 
-/** A misprint of one letter or two in a scanned name, and its party, as the clerks have them: "Zijistra" (WD). */
+/** A misprint of one letter or two in a scanned name, and its party, as the clerks have them: "Verrneulen" (VWH). */
 function asClerksSpell(asker: Asker, listed: readonly Asker[]): Asker {
   const same =
     listed.find(({ name }) => sameName(asker.name, name)) ?? listed.find(({ name }) => isMisprint(letters(asker.name), letters(name)));

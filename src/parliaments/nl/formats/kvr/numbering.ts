@@ -13,7 +13,7 @@ const SENTENCE_END = /[.?!:;][»”"')]*$/u;
 
 /**
  * Gives each question one number of its own: 1, 2, 3 as printed. Undoes what the source made of a number at the start of
- * a line ("een budget van" | 15 | "miljoen?" is one question), and leaves out questions without words.
+ * a line ("Kost dat" | 15 | "miljoen?" is one question), and leaves out questions without words.
  */
 export function numberQuestions(given: readonly KvrEntry[]): Numbered {
   const messages: Message[] = [];
@@ -36,7 +36,7 @@ export function numberQuestions(given: readonly KvrEntry[]): Numbered {
   return { entries, messages };
 }
 
-/** "… op 11 februari" | 2004 | "aan de Kamer …": no number of a question, since the next one goes on where the last ended. */
+/** "… op 1 mei" | 2094 | "gereden …": no number of a question, since the next one goes on where the last ended. */
 function isContinuation(before: KvrEntry, entry: KvrEntry, next: KvrEntry | undefined): boolean {
   const expected = Number(before.number) + 1;
   if (!/^\d+$/u.test(entry.number) || Number(entry.number) <= expected) return false;
@@ -77,7 +77,7 @@ export function numberAnswers(given: readonly KvrEntry[], asked: ReadonlySet<str
   return { entries, messages };
 }
 
-/** "… overgemaakt van" | 10 | "miljoen in": no question has the number, and the sentence goes on. */
+/** "Dat kost" | 10 | "miljoen.": no question has the number, and the sentence goes on. */
 function isFigure({ number, words }: KvrEntry, before: KvrEntry, asked: ReadonlySet<string>): boolean {
   if (YEAR_OR_MORE.test(number)) return true;
   const isUnasked = ONE_FIGURE.test(number) && number.split("/").some((each) => !asked.has(each));

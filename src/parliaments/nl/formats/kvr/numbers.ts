@@ -23,8 +23,7 @@ export interface Place {
 }
 
 /**
- * Numbers of a set and of its paper. The clerks' number stands before that of the print, since they mend misprints of it
- * ("Het interne nummer is foutief vermeld"). A second set of a document has its own number where the foot prints two.
+ * Numbers of a set and of its paper. The clerks' number stands before that of the print, since they mend misprints of it. A second set of a document has its own number where the foot prints two.
  */
 export function numbersOf(source: KvrSource, set: KvrSet, { parliament, index }: Place): Numbered {
   const printed = source.footer("vetnummer").split(/\s+/u);

@@ -17,7 +17,7 @@ describe("numbersOf", () => {
 
   it.each([
     ["the clerks' before the foot of the page", "2979803110", "2979800812", "2979803110"],
-    ["the foot's where the clerks' is none", "`glob00620", "2979803110", "2979803110"],
+    ["the foot's where the clerks' is none", "`blad7", "2979803110", "2979803110"],
     ["the number before it was printed again", "297980311H", "", "2979803110"],
     ["none where none is one", "", "812", null],
   ])("takes %s", async (_rule, Vraagnr_bij_indiening, footer, questionSet) => {
