@@ -87,6 +87,13 @@ describe("The limits of a request", () => {
     expect(await verdict(query, { n: 100, with: false })).toEqual([200]);
   });
 
+  it("counts a neighbourhood by its most nodes", async () => {
+    const query = `query ($ids: [ID!]!, $n: Int) { neighbourhood(ids: $ids, maxNodes: $n) {
+      nodes { degrees { type } node { ... on QuestionSet { questions(first: 10) { nodes { id } } } } } } }`;
+    expect(await verdict(query, { ids: ["company:optivista"], n: 500 })).toEqual([200]);
+    expect(await verdict(query, { ids: ["company:optivista"], n: 2_000 })).toEqual([400, "QUERY_TOO_COSTLY"]);
+  });
+
   it("does not let an empty page hide what is inside", async () => {
     const inside = "nodes { questions(first: 100) { nodes { mentions(first: 100) { nodes { evidence(first: 100) { quote } } } } } }";
     expect(await verdict(`{ questionSets(first: 0) { ${inside} } }`)).toEqual([400, "QUERY_TOO_COSTLY"]);

@@ -61,8 +61,8 @@ function sizeOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<str
   if (named === "Facet" && Array.isArray(args.kinds)) return args.kinds.length * Math.max(1, Number(args.first));
   if (typeof args.first === "number" || typeof args.last === "number") return Math.max(1, Number(args.first ?? args.last));
   if (named.endsWith("Connection")) return DEFAULT_PAGE;
-  if (Array.isArray(args.ids)) return Math.max(1, args.ids.length);
   if (typeof args.maxNodes === "number") return args.maxNodes;
+  if (Array.isArray(args.ids)) return Math.max(1, args.ids.length);
   if (!isListType(getNullableType(field.type))) return 1;
   const directive = schema.getDirective("listSize");
   const assumed = directive && field.astNode ? getDirectiveValues(directive, field.astNode)?.assumedSize : undefined;
