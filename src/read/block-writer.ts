@@ -21,38 +21,43 @@ const WHITE = /[ \t\r\n\f]+/gu; // what markup collapses; no-break spaces are th
 // biome-ignore lint/suspicious/noControlCharactersInRegex: markup may hold them by number
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\p{Surrogate}]/gu;
 const NOT_BLANK = /\S/u;
-const ENDS_BLANK = /[ \t]$/u;
-const TRAILING = /[ \t]+$/u;
 
 /** Grows a text block by block: white space within a block is one blank, blocks are joined by "\n". */
 export class BlockWriter {
   text = "";
   readonly blocks: Block[] = [];
   private words = "";
+  /** What separates these words from the next, if any come. */
+  private gap = "";
   private superscripts: [start: number, end: number][] = [];
   private markup: Markup = { kind: "paragraph" };
   private allBold = true;
 
   write(raw: string, markup: Markup): void {
     const collapsed = raw.replace(WHITE, " ").replace(CONTROLS, " ");
-    const piece = collapsed.startsWith(" ") && (this.words === "" || ENDS_BLANK.test(this.words)) ? collapsed.slice(1) : collapsed;
+    const endsBlank = collapsed.endsWith(" ");
+    const piece = collapsed.slice(collapsed.startsWith(" ") ? 1 : 0, endsBlank ? -1 : undefined);
+    if (collapsed.startsWith(" ")) this.gap ||= " ";
     if (piece === "") return;
     if (this.words === "") this.markup = markup;
-    if (NOT_BLANK.test(piece)) this.allBold &&= markup.bold === true;
-    const ink = markup.superscript ? piece.trim() : "";
-    if (ink !== "") this.raise(this.words.length + piece.indexOf(ink), ink.length);
+    else this.words += this.gap;
+    this.gap = endsBlank ? " " : "";
+    const ink = piece.trim();
+    if (ink !== "") this.allBold &&= markup.bold === true;
+    if (ink !== "" && markup.superscript) this.raise(this.words.length + piece.indexOf(ink), ink.length);
     this.words += piece;
   }
 
   /** Between the cells of a table's row, which is one block. */
   endCell(): void {
-    if (this.words !== "") this.words = `${this.words.replace(ENDS_BLANK, "")}\t`;
+    this.gap = "\t";
   }
 
   /** Ends the block; the next words begin another. */
   endBlock(): void {
-    if (NOT_BLANK.test(this.words)) this.put(composeSpans(this.words.replace(TRAILING, ""), this.superscripts));
+    if (NOT_BLANK.test(this.words)) this.put(composeSpans(this.words, this.superscripts));
     this.words = "";
+    this.gap = "";
     this.superscripts = [];
     this.allBold = true;
   }

@@ -18,20 +18,30 @@ const META_CHARSET = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-
 export function readHtml(bytes: Uint8Array): Reading {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, META_WITHIN));
   const { text: source, messages } = decode(bytes, META_CHARSET.exec(head)?.[1]);
-  const writer = new BlockWriter();
   const size = measureMarkup(source);
-  if (size.tags <= HTML_LIMITS.tags && size.depth <= HTML_LIMITS.depth) {
-    writeHtml(parseHtml(source), writer);
-    return { text: writer.text, blocks: writer.blocks, structure: null, messages };
-  }
+  const structured = writeStructured(source, size);
+  if (structured) return { text: structured.text, blocks: structured.blocks, structure: null, messages };
+  const writer = new BlockWriter();
   writeWithoutStructure(source, writer);
   const warning = { rule: "read/html-too-large", severity: "warning", reason: tooLarge(size) } as const;
   return { text: writer.text, blocks: writer.blocks, structure: null, messages: [...messages, warning] };
 }
 
+/** Undefined for markup that cannot be built, or only at a price. */
+function writeStructured(source: string, { tags, depth }: MarkupSize): BlockWriter | undefined {
+  if (tags > HTML_LIMITS.tags || depth > HTML_LIMITS.depth) return undefined;
+  const writer = new BlockWriter();
+  try {
+    writeHtml(parseHtml(source), writer);
+    return writer;
+  } catch {
+    return undefined; // linkedom gives up on attributes of megabytes
+  }
+}
+
 const tooLarge = ({ tags, depth }: MarkupSize): string =>
-  `The page has "${tags}" tags, "${depth}" elements within each other (at most ${HTML_LIMITS.tags} and ${HTML_LIMITS.depth}); ` +
-  "it was read without its structure. Save its text alone.";
+  `The page has "${tags}" tags, "${depth}" elements within each other (at most ${HTML_LIMITS.tags} and ${HTML_LIMITS.depth}), ` +
+  "or a tag too long to be one; it was read without its structure. Save its text alone.";
 
 const TAG_OR_TEXT = /<\/?([a-z][a-z0-9]{0,20})[^<>]{0,2000}>|[^<]+|</giu;
 const INLINE = new Set("a abbr b big cite code em font i mark q s small span strong sub sup u".split(" "));

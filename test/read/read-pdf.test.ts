@@ -45,6 +45,11 @@ describe("the words of a PDF", () => {
     expect(blockTexts(document)).toContain("Vraag aan de minister");
   });
 
+  it("are whole when an accent is printed apart, above a capital", async () => {
+    const accent = { x: 222.2, y: 602, size: 9, text: "´" };
+    expect(blockTexts(await pdf([...lines(PROSE), { x: 220, y: 600, size: 9, text: "Eén vraag" }, accent]))).toContain("Één vraag");
+  });
+
   it("come once when printed twice to look bold", async () => {
     const print = { x: 220, y: 600, size: 9, text: "Antwoord 1" };
     expect(blockTexts(await pdf([...lines(PROSE), print, { ...print, x: 220.3 }]))).toContain("Antwoord 1");

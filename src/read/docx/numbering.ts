@@ -79,7 +79,7 @@ export function numeral(number: number, format: string | undefined): string {
 }
 
 /** "(a)" → "a", "3." → "3", "Vraag 3:" → "Vraag 3". */
-const trimmed = (printed: string): string => printed.replace(/^[\s([{]+/u, "").replace(/[\s)\]}.,:;°-]+$/u, "");
+const trimmed = (printed: string): string => printed.replace(/^[\s([{]+/u, "").replace(/(?<![\s)\]}.,:;°-])[\s)\]}.,:;°-]+$/u, "");
 
 function readLists(part: XmlDraft | undefined): ReadonlyMap<string, List> {
   const abstracts = readAbstractLists(elementsOf(part).filter(({ name }) => name === "w:abstractNum"));

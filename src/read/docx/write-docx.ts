@@ -1,9 +1,9 @@
 import type { BlockWriter, Label, Markup } from "../block-writer.js";
 import type { XmlDraft } from "../xml-tree.js";
+import { isDataRow } from "./is-data-row.js";
 import type { Notes } from "./notes.js";
 import type { Numbering } from "./numbering.js";
 import { type ListPlace, listPlaceOf, type Style, type Styles } from "./styles.js";
-import { isDataRow } from "./is-data-row.js";
 import { childOf, elementsOf, isElement, settingOf, switchOf } from "./word-xml.js";
 
 export interface Word {

@@ -52,9 +52,10 @@ function describe(element: HtmlNode, around: Surroundings): Surroundings {
     superscript: around.superscript === true || isSuperscript(element),
     labels: LISTS.has(nameOf(element)) ? labelsOf(element) : around.labels,
   };
-  if (around.kind === "furniture" || isFurniture(element, around)) return { ...inner, kind: "furniture" };
+  if (around.kind === "furniture") return inner;
   const label = around.labels.get(element) ?? around.label;
   if (around.kind === "footnote" || isFootnote(element, around)) return { ...inner, kind: "footnote", label };
+  if (isFurniture(element, around)) return { ...inner, kind: "furniture" };
   if (HEADING.test(nameOf(element))) return { ...inner, kind: "heading", label };
   if (nameOf(element) === "li") return { ...inner, kind: "list-item", label: around.labels.get(element) };
   if (isDataRow(element)) return { ...inner, kind: "table", inRow: true, label: undefined };

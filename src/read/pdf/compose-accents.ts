@@ -19,6 +19,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ["˛", "\u0328"],
 ]);
 
+export const isAccent = (text: string): boolean => MARKS.has(text);
+
 /**
  * Fonts without a letter such as "ş" print "s" and then "¸" over or under it. Where an accent's middle stands within a letter's
  * box and both compose to one character, they are that character; an accent beside a letter stays what it is.

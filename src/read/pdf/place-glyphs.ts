@@ -91,13 +91,21 @@ function rotate([x, y]: readonly [number, number], turns: 0 | 1 | 2 | 3): readon
   return turns === 2 ? [-x, -y] : [-y, x];
 }
 
+/** Characters that old fonts keep in the private use area. */
+const PRIVATE: ReadonlyMap<string, string> = new Map([
+  ["\uf001", "fi"],
+  ["\uf002", "fl"],
+  ["\uf0b7", "•"],
+  ["\uf0a7", "▪"],
+  ["\uf02d", "-"],
+]);
 const LIGATURES = /[\ufb00-\ufb06]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts without a map to Unicode give them
 const BLANKS = /^[\u0000-\u0020\u007f\u00a0\u2000-\u200a\u202f\u3000]+$/u;
 
 function plain(unicode: string): string {
   if (BLANKS.test(unicode)) return " ";
-  return unicode.replace(LIGATURES, (ligature) => ligature.normalize("NFKC"));
+  return PRIVATE.get(unicode) ?? unicode.replace(LIGATURES, (ligature) => ligature.normalize("NFKC"));
 }
 
 function isGlyph(shown: unknown): shown is PdfGlyph {

@@ -1,3 +1,4 @@
+import { isAccent } from "./compose-accents.js";
 import type { Run } from "./run.js";
 
 /** Runs that stand on one baseline, wherever on the page; small ones above or below it belong to the word that they touch. */
@@ -35,7 +36,7 @@ export function toRows(runs: readonly Run[]): Row[] {
   for (const [at, row] of rows.entries()) {
     for (const run of row) {
       const host = hosts.get(run);
-      const superscript = host !== undefined && run.y - host.run.y >= RAISED_AT_LEAST * host.run.size;
+      const superscript = host !== undefined && !isAccents(run) && run.y - host.run.y >= RAISED_AT_LEAST * host.run.size;
       placed[host ? rowOf(host, hosts) : at]?.push({ ...run, superscript });
     }
   }
@@ -89,19 +90,24 @@ function nearest(rows: readonly Run[][], at: number, run: Run): Host | undefined
 
 /** How far `small` stands from `large` along the line; undefined where it is none of its markers. */
 function touching(small: Run, large: Run): number | undefined {
-  if (small.size > SMALLER * large.size || small.turns !== large.turns) return undefined;
   const raised = (small.y - large.y) / large.size;
-  if (raised > RAISED_AT_MOST || raised < -LOWERED_AT_MOST) return undefined;
+  if (small.turns !== large.turns || raised > RAISED_AT_MOST || raised < -LOWERED_AT_MOST) return undefined;
+  if (isAccents(small) && !isAccents(large) && small.x < large.end && small.end > large.x) return 0;
+  if (small.size > SMALLER * large.size) return undefined;
   const behind = (small.x - large.end) / large.size;
   if (behind >= -OVERLAPS_AT_MOST && behind <= TOUCHES_WITHIN) return Math.abs(behind);
   const before = (large.x - small.end) / large.size;
   return before >= -OVERLAPS_AT_MOST && before <= LEADS_WITHIN ? Math.abs(before) : undefined;
 }
 
+/** Accents printed apart from their letters, some of them higher. */
+const isAccents = ({ glyphs }: Run): boolean =>
+  glyphs.length < 4 && glyphs.some(({ text }) => isAccent(text)) && glyphs.every(({ text }) => isAccent(text) || text === " ");
+
 /** A marker may touch what is itself set small. */
 function rowOf(host: Host, hosts: ReadonlyMap<Run, Host>): number {
   let last = host;
-  for (let next = hosts.get(last.run); next; next = hosts.get(last.run)) last = next; // sizes grow, so it ends
+  for (let next = hosts.get(last.run); next; next = hosts.get(last.run)) last = next; // sizes grow, or the accents end, so it ends
   return last.row;
 }
 
