@@ -40,8 +40,8 @@ function citersOf({ paper, set, question, answer }: Frame, { citedBy }: Footnote
   return citers.length > 0 ? [...new Set(citers)] : [set];
 }
 
-function publishedBy({ resolved, entity, evidence }: Frame, note: Footnote, article: string, nodes: NodeStatement[]): EdgeStatement[] {
-  const publisher = resolved.publishers[note.number];
+function publishedBy({ paper, resolved, entity, evidence }: Frame, note: Footnote, article: string, nodes: NodeStatement[]): EdgeStatement[] {
+  const publisher = resolved.publishers[paper.footnotes.indexOf(note)];
   if (!publisher) return [];
   nodes.push(entity(publisher));
   return [

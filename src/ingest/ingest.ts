@@ -36,7 +36,7 @@ export interface Ingested {
 }
 
 /** Documents that go into one transaction: an interruption costs at most these, which the next run reads again. */
-const TOGETHER = 256;
+const TOGETHER = 64;
 
 /** Reads documents and applies what each states; then what only all of them together show. A document never stops the run. */
 export async function ingest(

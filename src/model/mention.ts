@@ -102,6 +102,6 @@ export interface ResolvedPaper {
   readonly heading: ResolvedHeading;
   readonly mentions: readonly ResolvedMention[];
   readonly topics: readonly TopicScore[];
-  /** By footnote number: the publisher of the cited work, where a register knows it. */
-  readonly publishers: Readonly<Record<string, EntityRef>>;
+  /** The publisher of each footnote's cited work, in the order of the footnotes, where a register knows it. */
+  readonly publishers: readonly (EntityRef | null)[];
 }

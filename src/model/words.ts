@@ -1,9 +1,14 @@
 /** Folding and stemming, in one place: what is indexed and what is asked go through the same functions. */
 import snowball from "snowball-stemmers";
 
+const PLAIN = /^[\t\n\r\x20-\x5f\x61-\x7e]*$/u; // nothing to fold but case
+const ACCENT_APART = /(?<=\p{L})[¨´`ˆ¸](?=\p{L})/gu; // "financie¨le": printed behind its letter by old typesetting
+
 /** Case and accents aside: "Çegerek’s" → "cegerek's"; ligatures apart ("ĳ" → "ij"). Not length-preserving. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
+    .replace(ACCENT_APART, "")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replace(/[‘’‛`´]/gu, "'")

@@ -108,5 +108,5 @@ export const RESOLVED: ResolvedPaper = {
   topics: [
     { topic: "topic:privacy", label: "privacy", score: 0.7, inherited: false, span: null, place: { part: "question", number: "2" } },
   ],
-  publishers: { 1: ref("publisher:de-nieuwlander", "De Nieuwlander") },
+  publishers: [ref("publisher:de-nieuwlander", "De Nieuwlander")],
 };

@@ -59,7 +59,7 @@ describe("A mention", () => {
 
 describe("The publisher of a footnote", () => {
   const publisher = (note: { publisher?: string; urls?: readonly string[] }) =>
-    resolve(aPaper({ footnotes: [note] }), { mentions: [], topics: [] }, REGISTERS).publishers["1"]?.id;
+    resolve(aPaper({ footnotes: [note] }), { mentions: [], topics: [] }, REGISTERS).publishers[0]?.id;
 
   it("is known by its printed name, with or without an article", () => {
     expect(publisher({ publisher: "Havenblad" })).toBe("publisher:het-havenblad");
