@@ -40,7 +40,12 @@ function citersOf({ paper, set, question, answer }: Frame, { citedBy }: Footnote
   return citers.length > 0 ? [...new Set(citers)] : [set];
 }
 
-function publishedBy({ paper, resolved, entity, evidence }: Frame, note: Footnote, article: string, nodes: NodeStatement[]): EdgeStatement[] {
+function publishedBy(
+  { paper, resolved, entity, evidence }: Frame,
+  note: Footnote,
+  article: string,
+  nodes: NodeStatement[],
+): EdgeStatement[] {
   const publisher = resolved.publishers[paper.footnotes.indexOf(note)];
   if (!publisher) return [];
   nodes.push(entity(publisher));

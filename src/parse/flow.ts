@@ -2,7 +2,7 @@ import type { Span } from "../model/message.js";
 import type { Words } from "../model/paper.js";
 import { continuesAddress, joinAtHyphen } from "./line-end.js";
 import { endsParagraph } from "./paragraphs.js";
-import { isInvisible, shadowOf } from "./shadow.js";
+import { isInvisible } from "./shadow.js";
 import { type Line, lineAt, type View } from "./view.js";
 
 /** Clean words with the place of every character in the document. */
@@ -20,8 +20,7 @@ const CLOSING = /[.,;:?!)\]»”]/u; // never stands behind a blank: what parted
 
 /** What is left to read in a span, as one run of clean words. */
 export function flowOf(view: View, span: Span): Flow {
-  const chars: string[] = [];
-  const at: number[] = [];
+  const writing: Writing = { view, text: [], shadow: [], at: [] };
   let before: Line | null = null;
   for (let index = lineAt(view.lines, span[0]); index < view.lines.length; index++) {
     const line = view.lines[index] as Line;
@@ -30,16 +29,20 @@ export function flowOf(view: View, span: Span): Flow {
     const until = Math.min(line.end, span[1]);
     const first = firstVisible(view, from, until);
     if (first === until) continue;
-    if (before !== null) joinLines({ view, chars, at }, before, line, first);
-    append(view, [first, until], chars, at);
+    if (before !== null) joinLines(writing, before, line, first);
+    append(writing, first, until);
     before = line;
   }
-  while (chars.length > 0 && isBlank(chars.at(-1) as string)) {
-    chars.pop();
-    at.pop();
-  }
-  const text = chars.join("");
-  return { text, shadow: shadowOf(text), at, view };
+  dropBlanks(writing);
+  return { view, text: writing.text.join(""), shadow: writing.shadow.join(""), at: writing.at };
+}
+
+/** A flow while it is written: its text and shadow in pieces, none of them empty. */
+interface Writing {
+  readonly view: View;
+  readonly text: string[];
+  readonly shadow: string[];
+  readonly at: number[];
 }
 
 function firstVisible(view: View, from: number, until: number): number {
@@ -48,57 +51,73 @@ function firstVisible(view: View, from: number, until: number): number {
   return at;
 }
 
-function append(view: View, span: Span, chars: string[], at: number[]): void {
-  for (let offset = span[0]; offset < span[1]; offset++) {
-    if (view.masked[offset] === 1) continue;
-    const character = view.raw[offset] as string;
-    if (isInvisible(character)) continue;
-    if (view.shadow[offset] === " ") {
-      if (chars.length > 0 && !isBlank(chars.at(-1) as string)) push(" ", offset);
-    } else push(character, offset);
+const IRREGULAR = / {2}|[^\S ]|[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/u; // blanks to collapse, marks to leave out
+
+function append(writing: Writing, from: number, until: number): void {
+  const { view, at } = writing;
+  const raw = view.raw.slice(from, until);
+  if (!isMaskedBetween(view, from, until) && !IRREGULAR.test(raw)) {
+    writing.text.push(raw);
+    writing.shadow.push(view.shadow.slice(from, until));
+    for (let offset = from; offset < until; offset++) at.push(offset);
+    return;
   }
-  function push(character: string, offset: number): void {
-    chars.push(character);
-    at.push(offset);
+  for (let offset = from; offset < until; offset++) {
+    if (view.masked[offset] === 1 || isInvisible(view.raw[offset] as string)) continue;
+    if (view.shadow[offset] !== " ") push(writing, view.raw[offset] as string, view.shadow[offset] as string, offset);
+    else if (writing.text.length > 0 && !isBlank(writing.text.at(-1)?.at(-1))) push(writing, " ", " ", offset);
   }
 }
 
-interface Writing {
-  readonly view: View;
-  readonly chars: string[];
-  readonly at: number[];
+function push(writing: Writing, character: string, shadow: string, offset: number): void {
+  writing.text.push(character);
+  writing.shadow.push(shadow);
+  writing.at.push(offset);
 }
 
-function joinLines({ view, chars, at }: Writing, before: Line, after: Line, first: number): void {
-  while (chars.length > 0 && isBlank(chars.at(-1) as string)) {
-    chars.pop();
-    at.pop();
+/** Takes the last character back. */
+function drop({ text, shadow, at }: Writing): void {
+  for (const pieces of [text, shadow]) {
+    const rest = (pieces.pop() as string).slice(0, -1);
+    if (rest !== "") pieces.push(rest);
   }
-  if (chars.length === 0) return;
+  at.pop();
+}
+
+function dropBlanks(writing: Writing): void {
+  while (isBlank(writing.text.at(-1)?.at(-1))) drop(writing);
+}
+
+function joinLines(writing: Writing, before: Line, after: Line, first: number): void {
+  const { view, at } = writing;
+  dropBlanks(writing);
+  if (writing.text.length === 0) return;
   const next = view.shadow.slice(first, Math.min(after.end, first + 40));
+  const tail = tailOf(writing.shadow);
+  if (continuesAddress(tail, next)) return;
   const crossing = isMaskedBetween(view, before.end, after.start);
-  const last = chars.at(-1) as string;
-  if (continuesAddress(tailOf(chars), next)) return;
   const sameLine = first > after.start; // it begins with a marker, which the text layer set on a line of its own
   let joint = !sameLine && endsParagraph(before, after, { layout: view.layout, crossing }) ? "\n" : " ";
-  if (joint === " " && (last === "-" || last === "\u2010" || last === "\u00ad")) {
-    const join = joinAtHyphen(chars.slice(-40, -1).join(""), next, (word) => view.shadow.includes(word));
-    if (join === "") {
-      chars.pop();
-      at.pop();
-    }
+  if (joint === " " && tail.endsWith("-")) {
+    const join = joinAtHyphen(tail.slice(0, -1), next, (word) => view.shadow.includes(word));
+    if (join === "") drop(writing);
     joint = join === "- " ? " " : "";
   } else if (joint === " " && (sameLine || crossing) && CLOSING.test(view.raw[first] as string)) joint = "";
-  if (joint !== "") {
-    chars.push(joint);
-    at.push(Math.max(before.end, (at.at(-1) ?? 0) + 1));
-  }
+  if (joint !== "") push(writing, joint, joint, Math.max(before.end, (at.at(-1) ?? 0) + 1));
 }
 
-function tailOf(chars: readonly string[]): string {
-  let start = chars.length;
-  while (start > 0 && !isBlank(chars[start - 1] as string)) start--;
-  return chars.slice(start).join("");
+const LONGEST_WORD = 500; // an address may be long
+
+/** The word, or address, that ends what is written. */
+function tailOf(pieces: readonly string[]): string {
+  let tail = "";
+  for (let index = pieces.length - 1; index >= 0 && tail.length < LONGEST_WORD; index--) {
+    const piece = pieces[index] as string;
+    const blank = Math.max(piece.lastIndexOf(" "), piece.lastIndexOf("\n"));
+    tail = piece.slice(blank + 1) + tail;
+    if (blank !== -1) break;
+  }
+  return tail.slice(-LONGEST_WORD);
 }
 
 function isMaskedBetween(view: View, from: number, until: number): boolean {
@@ -106,7 +125,7 @@ function isMaskedBetween(view: View, from: number, until: number): boolean {
   return false;
 }
 
-function isBlank(character: string): boolean {
+function isBlank(character: string | undefined): boolean {
   return character === " " || character === "\n";
 }
 
@@ -149,7 +168,7 @@ function trimSpan(view: View, span: Span): Span {
 function trimRange(text: string, from: number, until: number): [number, number] {
   let start = from;
   let end = until;
-  while (start < end && isBlank(text[start] as string)) start++;
-  while (end > start && isBlank(text[end - 1] as string)) end--;
+  while (start < end && isBlank(text[start])) start++;
+  while (end > start && isBlank(text[end - 1])) end--;
   return [start, end];
 }

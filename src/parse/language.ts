@@ -1,8 +1,12 @@
 import type { Language } from "../model/paper.js";
 
 const COMMON: Record<Language, ReadonlySet<string>> = {
-  nl: set("de het een van en in op te dat die is zijn voor met niet aan ook bij u uw wordt worden door naar kunt bent heeft wat hoe welke over zo nee om of er deze dit mening"),
-  en: set("the of and to in a is that for it as with be on by are this which you your at from have has not or an was how what can whether would about do if"),
+  nl: set(
+    "de het een van en in op te dat die is zijn voor met niet aan ook bij u uw wordt worden door naar kunt bent heeft wat hoe welke over zo nee om of er deze dit mening",
+  ),
+  en: set(
+    "the of and to in a is that for it as with be on by are this which you your at from have has not or an was how what can whether would about do if",
+  ),
   fr: set("le la les des une du et est que qui dans pour sur avec pas aux au vous votre ce cette sont par plus en un quelles quels ne"),
   de: set("der die das und ist nicht den dem ein eine zu mit sich auf für von im des auch werden wird sind bei dass wie welche hat oder"),
 };

@@ -36,12 +36,18 @@ export function layoutOf(lines: readonly Broken[]): Layout {
   }
   const wrapped = broken > 1 && broken / sentences > WRAPPED_AT_LEAST;
   const kind = !wrapped ? "flowing" : long > lines.length * 0.03 ? "glued" : "wrapped";
-  return { kind, width: kind === "flowing" ? Number.POSITIVE_INFINITY : fullWidth(lines, kind === "glued" ? ONE_LINE_AT_MOST : FULL_AT_MOST) };
+  return {
+    kind,
+    width: kind === "flowing" ? Number.POSITIVE_INFINITY : fullWidth(lines, kind === "glued" ? ONE_LINE_AT_MOST : FULL_AT_MOST),
+  };
 }
 
 /** The width that all but the widest few lines keep to. */
 function fullWidth(lines: readonly Broken[], longest: number): number {
-  const widths = lines.filter((line) => line.text.length <= longest).map((line) => widthOf(line.text)).sort((a, b) => a - b);
+  const widths = lines
+    .filter((line) => line.text.length <= longest)
+    .map((line) => widthOf(line.text))
+    .sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.97)] ?? 0;
 }
 

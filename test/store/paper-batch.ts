@@ -67,7 +67,7 @@ export const answerId = (number: string, answer: number): string => `answer:xx/$
 export const noticeId = (number: string): string => `notice:xx/${number}`;
 
 export function node(id: string, properties: Properties = {}): NodeStatement {
-  const kind = kindOfId(id);
+  const kind = id.startsWith("register:") ? "Document" : kindOfId(id);
   if (!kind) throw new Error(`"${id}" has no kind.`);
   return { id, kind, properties };
 }

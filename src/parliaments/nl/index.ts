@@ -3,8 +3,8 @@ import type { Parliament } from "../parliament.js";
 import { deadline } from "./deadline.js";
 import { kvrOf } from "./formats/kvr/kvr.js";
 import { zaakOf } from "./formats/zaak/zaak.js";
-import { dutchGrammar } from "./grammar/grammar.js";
 import type { Imprint } from "./grammar/furniture.js";
+import { dutchGrammar } from "./grammar/grammar.js";
 import { textRow } from "./text-row.js";
 
 const IMPRINT: Imprint = { chamber: "Tweede Kamer der Staten-Generaal", short: "Tweede Kamer", seat: "'s-Gravenhage" };

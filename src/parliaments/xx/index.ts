@@ -1,10 +1,10 @@
-import type { Parliament } from "../parliament.js";
 import { kvrOf } from "../nl/formats/kvr/kvr.js";
 import { zaakOf } from "../nl/formats/zaak/zaak.js";
-import { nl } from "../nl/index.js";
-import { dutchGrammar } from "../nl/grammar/grammar.js";
 import type { Imprint } from "../nl/grammar/furniture.js";
+import { dutchGrammar } from "../nl/grammar/grammar.js";
+import { nl } from "../nl/index.js";
 import { textRow } from "../nl/text-row.js";
+import type { Parliament } from "../parliament.js";
 
 const IMPRINT: Imprint = { chamber: "Staten van Nieuwland", short: "Staten van Nieuwland", seat: "Kustdam" };
 const NAMES_ITSELF = /Staten van Nieuwland/u;

@@ -60,12 +60,21 @@ function isProse(column: readonly Segment[]): boolean {
   return new Set(column.map(({ row }) => row)).size >= LINES_OF_COLUMN && middle(column.map(({ glyphs }) => glyphs.length)) >= PROSE;
 }
 
-/** A few lines beside more, mostly out of step with them: a margin. */
+/** Lines beside a wider column, mostly out of step with it: a margin. */
 function isMargin(column: readonly Segment[], beside: readonly Segment[]): boolean {
   const others = new Set(beside.map(({ row }) => row));
   const rows = new Set(column.map(({ row }) => row));
   const inStep = [...rows].filter((row) => others.has(row)).length;
-  return rows.size >= 2 && rows.size <= others.size && inStep < IN_STEP * rows.size;
+  return rows.size >= 2 && widthOf(column) <= widthOf(beside) && inStep < IN_STEP * rows.size;
+}
+
+function widthOf(column: readonly Segment[]): number {
+  let [x, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const segment of column) {
+    x = Math.min(x, segment.x);
+    end = Math.max(end, segment.end);
+  }
+  return end - x;
 }
 
 /** The row before which the page is emptiest; 0 where there is but one row. */

@@ -89,6 +89,7 @@ export class Connection {
 
   close(): void {
     this.statements.clear();
+    if (this.database.isOpen) this.exec("PRAGMA shrink_memory");
     if (this.database.isOpen) this.database.close();
   }
 

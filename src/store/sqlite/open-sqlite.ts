@@ -3,11 +3,11 @@ import path from "node:path";
 import { type GraphStore, StoreError } from "../store.js";
 import { Connection } from "./connection.js";
 import { failureOf } from "./failure.js";
-import { WriterLock } from "./lock.js";
-import { defaultReaders, OwnThread, Threads } from "./read-service.js";
 import { checkVersion, ensureSchema } from "./schema.js";
 import { SqliteStore } from "./sqlite-store.js";
-import { Writer } from "./writer.js";
+import { defaultReaders, OwnThread, Threads } from "./threads/read-service.js";
+import { WriterLock } from "./write/lock.js";
+import { Writer } from "./write/writer.js";
 
 export interface SqliteOptions {
   readonly readOnly?: boolean;
@@ -37,6 +37,7 @@ function openWriter(folder: string, file: string): Writer {
   let connection: Connection | undefined;
   try {
     connection = new Connection(file, { readOnly: false });
+    checkVersion(connection); // before anything is written to what may be no store of ours
     // FULL: what was acknowledged is on the disk, also when the power goes. A larger log is written back less often.
     connection.exec(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864",

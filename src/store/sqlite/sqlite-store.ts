@@ -3,8 +3,8 @@ import type { DocumentId, NodeId } from "../../model/ids.js";
 import type { NodeKind } from "../../model/vocabulary.js";
 import type * as Ask from "../reads.js";
 import { type Application, type Applied, type DerivedFacts, type GraphStore, type ReadOptions, StoreError } from "../store.js";
-import type { ReadService } from "./read-service.js";
-import type { Writer } from "./writer.js";
+import type { ReadService } from "./threads/read-service.js";
+import type { Writer } from "./write/writer.js";
 
 /** The graph in one file of SQLite: the default, for one machine. Writes go through one connection, reads through others. */
 export class SqliteStore implements GraphStore {

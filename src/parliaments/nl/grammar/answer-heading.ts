@@ -1,5 +1,5 @@
-import { type Flow, spanOf } from "../../../parse/flow.js";
 import type { Answerer } from "../../../model/paper.js";
+import { type Flow, spanOf } from "../../../parse/flow.js";
 import { tidyName } from "./askers.js";
 import { parseDate } from "./dates.js";
 import { readOffices, readTitle } from "./offices.js";
@@ -15,9 +15,10 @@ export interface AnswerHeading {
 /** "Antwoord van minister A (B), mede namens …", "Mededeling van staatssecretaris A (B)". */
 export const ANSWER_HEADING_START =
   /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Vervolg|Gezamenlijk)e?[- ])*(?:(?<answer>(?:A|a)ntwoord(?:en)?|Beantwoording|Reactie|ANTWOORD)|(?<notice>(?:M|m)ede ?deling|Mededelmg|Uitstelbericht|Uitstelbrief|MEDEDELING))(?: op (?:de )?vragen)? van (?=(?:de|het|demissionair|[Mm]inister|[Ss]taa?ts?|[Vv]ice|premier|mevr|mw|dhr)|\p{Lu})/u;
-const RECEIVED = /[([]\s*(?:\(?\s*ontvangen\s*(?:op|d\.d\.)?\s*)+(?<date>[^()[\]]{4,50})[)\]]?/iu;
+const RECEIVED = /[([]\s?(?:\(?ontvangen\s?\(\s?)?ontvangen\s?(?:op |d\.d\. ?)?(?<date>[^()[\]]{4,50})[)\]]?/iu;
 const ON_BEHALF = /[,;]?\s*(?:en\s+)?(?:\(?mede\s+namens|namens|in overeenstemming met|in afstemming met|na overleg met)\s+/iuy;
-const BETWEEN = /\s*(?:[,;]|\ben\b|\balsmede\b|\bevenals\b)*\s*(?:en\s+)?(?:\b(?:nader\s+)?antwoord\b\s*|\bmededeling\b\s*)?(?:\bvan\b\s*)?/iuy;
+const BETWEEN =
+  /\s*(?:[,;]|\ben\b|\balsmede\b|\bevenals\b)*\s*(?:en\s+)?(?:\b(?:nader\s+)?antwoord\b\s*|\bmededeling\b\s*)?(?:\bvan\b\s*)?/iuy;
 const ARTICLE = /(?:de|het)\s+/iuy;
 const GENTLEMAN = /(?:de\s+)?(?:heer|mevrouw|mevr\.?|mw\.?|dhr\.?)\s+/iuy;
 const NAME = /\s*(?<name>[^(),;]{2,60}?)\s*(?=[(,;]|$)/uy;
@@ -29,7 +30,8 @@ export function parseAnswerHeading(flow: Flow, paperDate: string | null): Answer
   const received = RECEIVED.exec(text);
   const answeredBy = readAnswerers(flow, start[0].length, received?.index ?? text.length);
   return {
-    form: start.groups?.notice ? "notice" : "answer", answeredBy,
+    form: start.groups?.notice ? "notice" : "answer",
+    answeredBy,
     received: received ? parseDate(received.groups?.date ?? "", paperDate) : null,
   };
 }
@@ -96,7 +98,11 @@ function readUnnamed(flow: Flow, text: string, at: number, onBehalfOf: boolean):
   const phrase = readOffices(text, at);
   if (phrase.offices.length === 0) return undefined;
   const answerers = phrase.offices.map((office) => ({
-    office: office.office, name: office.name, lang: "nl" as const, span: spanOf(flow, office.start, office.end), onBehalfOf,
+    office: office.office,
+    name: office.name,
+    lang: "nl" as const,
+    span: spanOf(flow, office.start, office.end),
+    onBehalfOf,
   }));
   return { answerers, end: phrase.end };
 }

@@ -8,7 +8,11 @@ import { findRefersTo } from "./refers-to.js";
 import type { Block } from "./sections.js";
 
 /** The answers among the blocks of a section. An answer without numbers answers the questions that wait before it. */
-export function readAnswers(view: View, blocks: readonly Block[], of: { lang: Language; markers: readonly Marker[]; messages: Message[] }): readonly PaperAnswer[] {
+export function readAnswers(
+  view: View,
+  blocks: readonly Block[],
+  of: { lang: Language; markers: readonly Marker[]; messages: Message[] },
+): readonly PaperAnswer[] {
   const named = new Set(blocks.filter((block) => block.kind === "answer").flatMap((block) => block.numbers));
   const answers: PaperAnswer[] = [];
   let waiting: Waiting[] = [];
@@ -20,11 +24,14 @@ export function readAnswers(view: View, blocks: readonly Block[], of: { lang: La
     }
     if (block.kind !== "answer") continue;
     const flow = flowOf(view, [block.body, block.end]);
-    const questions = block.numbers.length > 0 ? withUnnamed(block, waiting, named, of.messages) : waiting.flatMap(({ numbers }) => numbers);
+    const questions =
+      block.numbers.length > 0 ? withUnnamed(block, waiting, named, of.messages) : waiting.flatMap(({ numbers }) => numbers);
     waiting = block.numbers.length > 0 ? waiting.filter(({ numbers }) => !numbers.some((number) => questions.includes(number))) : [];
     if (flow.text === "" && questions.length === 0) continue;
     answers.push({
-      questions, versions: { [of.lang]: wordsOf(flow) }, refersTo: findRefersTo(flow.shadow),
+      questions,
+      versions: { [of.lang]: wordsOf(flow) },
+      refersTo: findRefersTo(flow.shadow),
       footnotes: numbersWithin(of.markers, [block.start, block.end]),
     });
   }
@@ -40,7 +47,14 @@ function withUnnamed(block: Block, waiting: readonly Waiting[], named: ReadonlyS
   const joint = waiting.find(({ numbers }) => numbers.length > 1 && numbers.some((number) => block.numbers.includes(number)));
   const covered = (joint?.numbers ?? []).filter((number) => !named.has(number) && !block.numbers.includes(number));
   for (const number of covered) {
-    messages.push({ rule: "answers/covers-unnamed", severity: "info", span: [block.start, block.body], reason: `Question "${number}" stands with those that the answer names, and no other answer names it: it counts as answered here.` });
+    messages.push({
+      rule: "answers/covers-unnamed",
+      severity: "info",
+      span: [block.start, block.body],
+      reason: `Question "${number}" stands with those that the answer names, and no other answer names it: it counts as answered here.`,
+    });
   }
-  return covered.length === 0 ? block.numbers : [...block.numbers, ...covered].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return covered.length === 0
+    ? block.numbers
+    : [...block.numbers, ...covered].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }

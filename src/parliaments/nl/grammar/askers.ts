@@ -12,11 +12,16 @@ export interface MemberPhrase {
   readonly end: number;
 }
 
-const FORM = "(?:het|de|den)?\\s*(?:(?:Kamer)?(?:lid|leden)(?: (?:der|van de|van uw|uwer) (?:Tweede )?Kamer,?)?|heer|heren|dames?|mevr(?:ouw|\\.)|mw\\.|dhr\\.)";
+const MEMBERS_AT_MOST = 160; // all of a chamber
+const NAME_AT_MOST = 80; // characters
+const FORM =
+  "(?:het|de|den)?\\s*(?:(?:Kamer)?(?:lid|leden)(?: (?:der|van de|van uw|uwer) (?:Tweede )?Kamer,?)?|heer|heren|dames?|mevr(?:ouw|\\.)|mw\\.|dhr\\.)";
 const FORM_OF_ADDRESS = new RegExp(`(?:(?:van\\s+)?${FORM}\\s+)+`, "iuy"); // "de leden", "het leden", "de heer", "mevrouw", "het lid van uw Kamer"
 const SEPARATOR = /\s*(?:,|;|&|\/)?\s*(?:\b(?:en|and|alsmede|evenals|mede namens|namens|mede (?:gesteld|ondertekend) door)\b)?\s*/uy;
-const NAME = /(?:(?!(?:en|aan|over|inzake|betreffende|mede|to|and|about|gesteld|ingezonden|kunnen|niet|die|deel|hebben|waarin|naar|omtrent|beiden?|allen)\b)(?:'[tsn]\b|[\p{L}])[\p{L}.'`´¸¨ˇ^-]*(?:\s+[´¸¨`](?=\p{Ll}|\s|\())?(?:\s+-\s+|\s+)?)+/uy;
-const PARTY = /\s*,?\s*(?:(?:beiden?|allen?)\s*)?[([](?<each>(?:beiden?|allen?|alle|both|all|resp\.|respectievelijk|resp)(?:\s+\(?|\s*:\s*))?(?<party>[^()[\]]{1,60})[)\]]/iuy;
+const NAME =
+  /(?:(?!(?:en|aan|over|inzake|betreffende|mede|to|and|about|gesteld|ingezonden|kunnen|niet|die|deel|hebben|waarin|naar|omtrent|beiden?|allen)\b)(?:'[tsn]\b|[\p{L}])[\p{L}.'`´¸¨ˇ^-]*(?:\s+[´¸¨`](?=\p{Ll}|\s|\())?(?:\s+-\s+|\s+)?)+/uy;
+const PARTY =
+  /\s*,?\s*(?:(?:beiden?|allen?)\s*)?[([](?<each>(?:beiden?|allen?|alle|both|all|resp\.|respectievelijk|resp)(?:\s+\(?|\s*:\s*))?(?<party>[^()[\]]{1,60})[)\]]/iuy;
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|'t|in|el|al|la|le|du|von|op)$/iu;
 
 /**
@@ -28,7 +33,7 @@ export function readMembers(text: string, from: number, raw = text): MemberPhras
   let waiting: Waiting[] = [];
   let at = from;
   let end = from;
-  for (;;) {
+  while (members.length + waiting.length < MEMBERS_AT_MOST) {
     const parted = at + (matchAt(SEPARATOR, text, at)?.[0].length ?? 0);
     if (members.length + waiting.length > 0 && parted === at) break;
     const form = matchAt(FORM_OF_ADDRESS, text, parted);
@@ -56,7 +61,7 @@ interface Waiting {
 function readName(text: string, at: number, raw: string): Waiting | undefined {
   const match = matchAt(NAME, text, at);
   const printed = match?.[0].trimEnd() ?? "";
-  if (!/\p{Lu}/u.test(printed) || PARTICLE.test(printed)) return undefined;
+  if (printed.length > NAME_AT_MOST || !/\p{Lu}/u.test(printed) || PARTICLE.test(printed)) return undefined;
   return { name: tidyName(raw.slice(at, at + printed.length)), start: at, end: at + printed.length };
 }
 
@@ -64,9 +69,10 @@ function readName(text: string, at: number, raw: string): Waiting | undefined {
 function shareParty(raw: string, waiting: readonly Waiting[], match: RegExpExecArray, at: number): NamedMember[] {
   const inside = match.groups?.party ?? "";
   const start = at + match[0].lastIndexOf(inside);
-  const parts = [...inside.matchAll(/(?:(?!,|\s+en\s)[^])+/gu)].map((part) => ({ from: part.index, length: part[0].length }));
+  const parts = [...inside.matchAll(/(?:(?!,|\s+en\s)[\s\S])+/gu)].map((part) => ({ from: part.index, length: part[0].length }));
   return waiting.map((member, index) => {
-    const { from, length } = parts.length === waiting.length ? (parts[index] as { from: number; length: number }) : { from: 0, length: inside.length };
+    const { from, length } =
+      parts.length === waiting.length ? (parts[index] as { from: number; length: number }) : { from: 0, length: inside.length };
     const printed = raw.slice(start + from, start + from + length);
     const lead = /^\s*(?:en\s)?\s*/u.exec(printed)?.[0].length ?? 0;
     const text = printed.slice(lead).trimEnd();
@@ -80,16 +86,32 @@ function withoutParty(member: Waiting): NamedMember {
   if (!match?.groups) return { ...member, party: null };
   const party = match.groups.party as string;
   const end = member.end - party.length;
-  return { name: match.groups.name as string, start: member.start, end: member.start + (match.groups.name as string).length, party: { text: party, start: end, end: member.end } };
+  return {
+    name: match.groups.name as string,
+    start: member.start,
+    end: member.start + (match.groups.name as string).length,
+    party: { text: party, start: end, end: member.end },
+  };
 }
 
-const ACCENTS: Readonly<Record<string, string>> = { "´": "\u0301", "`": "\u0300", "¨": "\u0308", "¸": "\u0327", ˇ: "\u030c", "^": "\u0302" };
+const ACCENTS: Readonly<Record<string, string>> = {
+  "´": "\u0301",
+  "`": "\u0300",
+  "¨": "\u0308",
+  "¸": "\u0327",
+  ˇ: "\u030c",
+  "^": "\u0302",
+};
 
 /** A name as it is written: accents that print set apart joined to their letter, a lost blank between two names put back. */
 export function tidyName(printed: string): string {
   return printed
-    .replace(/(\p{L})\s?([´`¨¸ˇ^])\s?(?=(\p{Ll})?)/gu, (_all, letter: string, accent: string) => (letter + ACCENTS[accent]).normalize("NFC"))
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, (all, before: string, next: string, offset: number, whole: string) => (/(?:Mc|Mac|De|La|Le|Van)$/u.test(whole.slice(0, offset + 1)) ? all : `${before} ${next}`))
+    .replace(/(\p{L})\s?([´`¨¸ˇ^])\s?(?=(\p{Ll})?)/gu, (_all, letter: string, accent: string) =>
+      (letter + ACCENTS[accent]).normalize("NFC"),
+    )
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, (all, before: string, next: string, offset: number, whole: string) =>
+      /(?:Mc|Mac|De|La|Le|Van)$/u.test(whole.slice(0, offset + 1)) ? all : `${before} ${next}`,
+    )
     .replace(/\s+/gu, " ")
     .trim();
 }

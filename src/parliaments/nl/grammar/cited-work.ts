@@ -8,23 +8,33 @@ export interface CitedWork {
   readonly isCitation: boolean;
 }
 
-const PRINTED_DATE = new RegExp(`,? ?\\(?(?:d\\.d\\.|dd\\.?|van|op)? ?(?:(?<![\\d\\p{L}])${DATE}|(?<![\\d/-])\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`, "iu");
-const MONTH_AND_YEAR = /,? \(?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)(?: (?:19|20)\d{2})\)?$/iu;
-const LEADING_MONTH = /^(?:d\.d\. ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d{2}[,.:] */iu;
+const PRINTED_DATE = new RegExp(
+  `,? ?\\(?(?:d\\.d\\.|dd\\.?|van|op)? ?(?:(?<![\\d\\p{L}])${DATE}|(?<![\\d/-])\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`,
+  "iu",
+);
+const MONTH_AND_YEAR =
+  /,? \(?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)(?: (?:19|20)\d{2})\)?$/iu;
+const LEADING_MONTH =
+  /^(?:d\.d\. ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d{2}[,.:] */iu;
 const PUBLISHER_AT_MOST = 80;
 const PUBLISHER_WORDS_AT_MOST = 9;
 const REMARK_AT_LEAST = 200; // characters: quoted words so long are a quotation, not a title
 const SITE_IN_BRACKETS = /\(\s*(?:www\.)?((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net|info|uk|de|fr|tv))(?:[\s,][^()]*)?\)/iu;
 const SITE_AT_END = /(?:^|[|,-]\s*)((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net))\s*$/iu;
 const NAME_START = /^(?:[\p{Lu}\d]|(?:de|het|the|een|n?u|e)\b|[\p{L}\d-]+\.\p{L}|[a-z]\p{Lu})/u; // "de Volkskrant", "nu.nl", "eenVandaag"
-const REMARKS = /\b(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|geldt|gelden|betreft|blijkt|komt|gaat|kan|kunnen|zie|dit|deze|daarin|hierin|waarin|samengevat)\b/iu;
+const REMARKS =
+  /\b(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|geldt|gelden|betreft|blijkt|komt|gaat|kan|kunnen|zie|dit|deze|daarin|hierin|waarin|samengevat)\b/iu;
 
 export function nameWork(words: string): CitedWork {
   const date = PRINTED_DATE.exec(words);
   const dated = date ? aroundDate(words, date.index, date.index + date[0].length) : undefined;
   const work = dated ?? withoutDate(words);
   const sourced = work.publisher !== null && (work.title !== null || date !== null);
-  const titled = work.title !== null && work.title.length < 160 && !REMARKS.test(work.title) && (date !== null || /\b(?:19|20)\d{2}\b/u.test(words) || SITE_IN_BRACKETS.test(words));
+  const titled =
+    work.title !== null &&
+    work.title.length < 160 &&
+    !REMARKS.test(work.title) &&
+    (date !== null || /\b(?:19|20)\d{2}\b/u.test(words) || SITE_IN_BRACKETS.test(words));
   return { ...work, isCitation: (sourced || titled) && (work.title ?? "").length < REMARK_AT_LEAST };
 }
 
@@ -51,8 +61,12 @@ function tailored(printed: string, bracket: string): Named {
 function withoutDate(words: string): Named {
   const year = /^(?<name>[^«"“(]{2,80}?)\s*\((?:19|20)\d{2}\)\s*[.,:]\s*(?<rest>.*)$/u.exec(words);
   const quoted = quotedIn(words);
-  if (!year && REMARKS.test(quoted ? words.slice(0, quoted.from) + words.slice(quoted.until) : words) && !words.includes("\0")) return { publisher: null, title: null };
-  if (year?.groups) return quoted ? { publisher: nameIn(year.groups.name as string), title: quoted.text } : { publisher: null, title: tidy(year.groups.name as string) };
+  if (!year && REMARKS.test(quoted ? words.slice(0, quoted.from) + words.slice(quoted.until) : words) && !words.includes("\0"))
+    return { publisher: null, title: null };
+  if (year?.groups)
+    return quoted
+      ? { publisher: nameIn(year.groups.name as string), title: quoted.text }
+      : { publisher: null, title: tidy(year.groups.name as string) };
   if (quoted) {
     const before = nameIn(words.slice(0, quoted.from));
     const publisher = before ?? nameIn(words.slice(quoted.until));
@@ -64,13 +78,17 @@ function withoutDate(words: string): Named {
   if (site !== null) return { publisher: site, title: titleIn(words) };
   const comma = /^(?<publisher>\p{Lu}[^,."'(\0]{1,40}),\s+(?<title>\S.*)$/u.exec(words);
   const publisher = comma?.groups ? nameIn(comma.groups.publisher as string) : null;
-  return publisher && comma?.groups && !/\d/u.test(publisher) ? { publisher, title: titleIn(comma.groups.title as string) } : { publisher: null, title: titleIn(words) };
+  return publisher && comma?.groups && !/\d/u.test(publisher)
+    ? { publisher, title: titleIn(comma.groups.title as string) }
+    : { publisher: null, title: titleIn(words) };
 }
 
 function lastPiped(words: string): Named | undefined {
   const piped = /^(?<title>[^|]+(?:\|[^|]+)*?)\s*\|\s*(?<publisher>[^|\0]{2,60})$/u.exec(withoutSite(words).trim());
   const publisher = piped?.groups ? nameIn(piped.groups.publisher as string) : null;
-  return publisher && piped?.groups ? { publisher, title: titleIn((piped.groups.title as string).split(/\s*\|\s*/u)[0] as string) } : undefined;
+  return publisher && piped?.groups
+    ? { publisher, title: titleIn((piped.groups.title as string).split(/\s*\|\s*/u)[0] as string) }
+    : undefined;
 }
 
 function withoutSite(words: string): string {
@@ -78,13 +96,28 @@ function withoutSite(words: string): string {
 }
 
 function siteIn(words: string): string | null {
-  return (SITE_IN_BRACKETS.exec(words)?.[1] ?? SITE_AT_END.exec(words.replaceAll("\0", " ").trim())?.[1] ?? null)?.toLowerCase() ?? null;
+  return (
+    (
+      SITE_IN_BRACKETS.exec(words)?.[1] ??
+      SITE_AT_END.exec(words.replaceAll("\0", " ").trim().slice(-PUBLISHER_AT_MOST))?.[1] ??
+      null
+    )?.toLowerCase() ?? null
+  );
 }
 
 /** Words that can be a publisher's name: few, and not a remark. "See also: A" names A. */
 function nameIn(text: string): string | null {
-  const name = tidy((text.replaceAll("\0", " ").split(/:\s/u).at(-1) as string).replace(MONTH_AND_YEAR, "").replace(/\s*\((?:19|20)\d{2}\)\W*$/u, ""));
-  if (name === null || name.length > PUBLISHER_AT_MOST || name.split(/\s+/u).length > PUBLISHER_WORDS_AT_MOST || REMARKS.test(name) || !NAME_START.test(name)) return null;
+  const name = tidy(
+    (text.replaceAll("\0", " ").split(/:\s/u).at(-1) as string).replace(MONTH_AND_YEAR, "").replace(/\s*\((?:19|20)\d{2}\)\W*$/u, ""),
+  );
+  if (
+    name === null ||
+    name.length > PUBLISHER_AT_MOST ||
+    name.split(/\s+/u).length > PUBLISHER_WORDS_AT_MOST ||
+    REMARKS.test(name) ||
+    !NAME_START.test(name)
+  )
+    return null;
   return name;
 }
 
@@ -106,7 +139,8 @@ function quotedIn(text: string): { readonly text: string; readonly from: number;
     const close = CLOSES[open];
     if (close === undefined || /[\p{L}\d]/u.test(text[from - 1] ?? "")) continue;
     const until = closingAt(text, from, open, close);
-    const inside = until === -1 ? null : tidy(text.slice(from + 1, until));
+    if (until === -1) return undefined;
+    const inside = tidy(text.slice(from + 1, until));
     if (inside && inside.length > 3) return { text: inside, from, until: until + 1 };
   }
   return undefined;
@@ -124,10 +158,16 @@ function closingAt(text: string, from: number, open: string, close: string): num
 
 /** Without the punctuation around it; a closing quote or bracket that belongs to one inside stays. */
 function tidy(text: string): string | null {
-  let trimmed = text.replaceAll("\0", " ").replace(/\(\s*\)|<\s*>/gu, " ").replace(/\s+/gu, " ").replace(/^[\s,.;:()»“”„'’|–-]+/u, "").trim();
+  let trimmed = text
+    .replaceAll("\0", " ")
+    .replace(/\(\s*\)|<\s*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,.;:()»“”„'’|–-]+/u, "")
+    .trim();
   for (;;) {
     const last = trimmed.at(-1) ?? "";
-    if (/[\s,;:(«|–-]/u.test(last) || (last === "." && !/\b\p{Lu}\.$/u.test(trimmed)) || isUnopened(trimmed, last)) trimmed = trimmed.slice(0, -1);
+    if (/[\s,;:(«|–-]/u.test(last) || (last === "." && !/\b\p{Lu}\.$/u.test(trimmed)) || isUnopened(trimmed, last))
+      trimmed = trimmed.slice(0, -1);
     else break;
   }
   return /\p{L}/u.test(trimmed) ? trimmed : null;

@@ -1,9 +1,18 @@
 import { daysBetween, isoDay } from "../../../model/days.js";
 
 const MONTHS: readonly (readonly string[])[] = [
-  ["januari", "jan", "january"], ["februari", "feb", "febr", "february"], ["maart", "mrt", "mar", "march"], ["april", "apr"],
-  ["mei", "may"], ["juni", "jun", "june"], ["juli", "jul", "july"], ["augustus", "aug", "august"],
-  ["september", "sep", "sept"], ["oktober", "okt", "oct", "october"], ["november", "nov"], ["december", "dec"],
+  ["januari", "jan", "january"],
+  ["februari", "feb", "febr", "february"],
+  ["maart", "mrt", "mar", "march"],
+  ["april", "apr"],
+  ["mei", "may"],
+  ["juni", "jun", "june"],
+  ["juli", "jul", "july"],
+  ["augustus", "aug", "august"],
+  ["september", "sep", "sept"],
+  ["oktober", "okt", "oct", "october"],
+  ["november", "nov"],
+  ["december", "dec"],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const LAST = "jl\\.?|j\\.l\\.?|jongstleden|l\\.l\\.|ll\\.|dezer";
@@ -21,7 +30,8 @@ export function parseDate(text: string, paperDate: string | null = null): string
   const offer = (index: number, day: string | undefined) => {
     if (day !== undefined && (first === undefined || index < first.index)) first = { index, day };
   };
-  for (const match of text.matchAll(WRITTEN)) offer(match.index, dayOf(match[3], monthOf(match[2] as string), match[1] as string, paperDate));
+  for (const match of text.matchAll(WRITTEN))
+    offer(match.index, dayOf(match[3], monthOf(match[2] as string), match[1] as string, paperDate));
   for (const match of text.matchAll(ENGLISH)) offer(match.index, dayOf(match[3], monthOf(match[1] as string), match[2] as string, null));
   for (const match of text.matchAll(FIGURES)) offer(match.index, dayOf(match[3], Number(match[2]), match[1] as string, null));
   for (const match of text.matchAll(ISO)) offer(match.index, dayOf(match[1], Number(match[2]), match[3] as string, null));

@@ -1,14 +1,18 @@
-import { type Flow, spanOf, wordsOf } from "../../../parse/flow.js";
 import type { OfficeNamed, Words } from "../../../model/paper.js";
+import { type Flow, spanOf, wordsOf } from "../../../parse/flow.js";
 import { readMembers } from "./askers.js";
 import { parseDate } from "./dates.js";
 import { askerOf, type Heading } from "./heading.js";
 
 const FORM = "(?:the )?(?:MPs?|[Mm]embers?(?: of (?:the )?(?:[Pp]arliament|[Hh]ouse(?: of [Rr]epresentatives)?))?|Mr\\.?|Ms\\.?|Mrs\\.?)";
 /** "Questions from MP A (X) to the Minister of B about C": as members translate their own questions. */
-export const ENGLISH_START = new RegExp(`^(?:(?:Written|Oral|Parliamentary|Further|Follow-up)[ -])*[Qq]uestions? (?:submitted )?(?:from|by|of) ${FORM} `, "u");
+export const ENGLISH_START = new RegExp(
+  `^(?:(?:Written|Oral|Parliamentary|Further|Follow-up)[ -])*[Qq]uestions? (?:submitted )?(?:from|by|of) ${FORM} `,
+  "u",
+);
 const TO = /\s*(?:addressed )?to (?:the )?/iuy;
-const OFFICE = /(?<office>(?:Prime Minister|(?:Caretaker )?(?:Ministers?|State Secretar(?:y|ies)|Secretar(?:y|ies) of State)(?: (?:of|for) (?<portfolio>(?:\p{Lu}[\p{L}'-]*|the)(?:(?:, (?:and )?| and | of | for the | the | )(?!the (?:Minister|State|Secretary|Prime))\p{Lu}[\p{L}'-]*)*))?))/uy;
+const OFFICE =
+  /(?<office>(?:Prime Minister|(?:Caretaker )?(?:Ministers?|State Secretar(?:y|ies)|Secretar(?:y|ies) of State)(?: (?:of|for) (?<portfolio>(?:\p{Lu}[\p{L}'-]*|the)(?:(?:, (?:and )?| and | of | for the | the | )(?!the (?:Minister|State|Secretary|Prime))\p{Lu}[\p{L}'-]*)*))?))/uy;
 const BETWEEN = /\s*(?:,|and|&)+\s*(?:and )?(?:to )?(?:the )?/iuy;
 const NEXT_PORTFOLIO = /(?:of|for) (?<portfolio>\p{Lu}[\p{L}'-]*(?:(?:, (?:and )?| and | )\p{Lu}[\p{L}'-]*)*)/uy;
 const ABOUT = /\s*,?\s*(?:about|on|regarding|concerning)\s+/iuy;
@@ -22,10 +26,13 @@ export function parseEnglishHeading(flow: Flow, paperDate: string | null): Headi
   const submitted = SUBMITTED.exec(text);
   const { addressees, end } = readEnglishOffices(flow, members.end);
   return {
-    lang: "en", askers: members.members.map((member) => askerOf(flow, member)), addressees,
+    lang: "en",
+    askers: members.members.map((member) => askerOf(flow, member)),
+    addressees,
     subject: subjectOf(flow, end, submitted?.index ?? text.length),
     submitted: submitted ? parseDate(submitted.groups?.date ?? "", paperDate) : null,
-    oral: /^Oral/u.test(text), unknownOffice: null,
+    oral: /^Oral/u.test(text),
+    unknownOffice: null,
   };
 }
 

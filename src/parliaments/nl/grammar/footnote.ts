@@ -7,7 +7,8 @@ import { parseDate } from "./dates.js";
 /** What a footnote cites. */
 export type Cited = Pick<Footnote, "urls" | "publisher" | "title" | "date" | "isArticle">;
 
-const OFFICIAL = /^(?:zie (?:ook |o\.a\. |bijvoorbeeld )?)?(?:(?:de |het |mijn )?(?:brief|motie|amendement|vragen|antwoord(?:en)?|beantwoording|verslag|debat|commissiedebat)\b.{0,80}?)?\(?(?:Kamerst|Tweede Kamer|Eerste Kamer|Aanhangsel|Handelingen|ah-tk-|kst-|20\d{2}[ZD]\d{5}|Stb\.|Stcrt|Staatsblad|Staatscourant|Tractatenblad|Trb\.)/iu;
+const OFFICIAL =
+  /^(?:zie (?:ook |o\.a\. |bijvoorbeeld )?)?(?:(?:de |het |mijn )?(?:brief|motie|amendement|vragen|antwoord(?:en)?|beantwoording|verslag|debat|commissiedebat)\b.{0,80}?)?\(?(?:Kamerst|Tweede Kamer|Eerste Kamer|Aanhangsel|Handelingen|ah-tk-|kst-|20\d{2}[ZD]\d{5}|Stb\.|Stcrt|Staatsblad|Staatscourant|Tractatenblad|Trb\.)/iu;
 const OFFICIAL_HOST = /(?:^|\.)(?:tweedekamer|eerstekamer|officielebekendmakingen)\.nl$/iu;
 const REPEATS = /^(?:idem|ibid(?:em)?|zie (?:ook )?(?:de )?(?:voet)?noot|zie noot|see (?:foot)?note)\b/iu;
 const NAMES_PAPER = /\b(?:Kamerstuk|Aanhangsel)/u;
@@ -19,7 +20,8 @@ export function readCited(flow: Flow, paperDate: string | null): Cited {
   const words = addresses.reduceRight((text, { start, end }) => `${text.slice(0, start)} \u0000 ${text.slice(end)}`, flow.text);
   const date = parseDate(words, paperDate) ?? urls.map(dateInAddress).find((day) => day !== null) ?? null;
   const elsewhere = urls.some((url) => !OFFICIAL_HOST.test(hostOf(url) ?? ""));
-  if (REPEATS.test(flow.shadow) || (!elsewhere && (OFFICIAL.test(flow.shadow) || urls.length > 0))) return { urls, publisher: null, title: null, date, isArticle: false };
+  if (REPEATS.test(flow.shadow) || (!elsewhere && (OFFICIAL.test(flow.shadow) || urls.length > 0)))
+    return { urls, publisher: null, title: null, date, isArticle: false };
   const work = nameWork(words);
   const host = urls[0] === undefined ? null : hostOf(urls[0]);
   const isArticle = elsewhere || (work.isCitation && !(NAMES_PAPER.test(flow.shadow) && date === null));

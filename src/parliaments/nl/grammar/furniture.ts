@@ -23,7 +23,7 @@ export interface Furniture {
 
 const SESSION = /[Vv]ergaderjaar (\d{4}) ?[-/] ?(\d{4})/u;
 const DOCUMENT_NUMBER = /(?:kv|ah)-tk-(?:20\d{2}[A-Z]\d{5}|\d{8}-\d{1,5})/u;
-const BEFORE_NUMBER = /^(?:regering gegeven antwoorden|Aanhangsel van de Handelingen|.*met de daarop door de regering gegeven antwoorden)$/u;
+const BEFORE_NUMBER = /^(?:(?:Vragen gesteld door.{0,60})?regering gegeven antwoorden|Aanhangsel van de Handelingen)$/u;
 const BARE_NUMBER = /^\d{1,5}$/u;
 const HEAD_LINES = 14;
 
@@ -33,7 +33,13 @@ const HEAD_LINES = 14;
  */
 export function takeFurniture(view: View, imprint: Imprint): Furniture {
   const patterns = patternsOf(imprint);
-  const found = { feet: [] as number[], document: null as string | null, appendix: null as string | null, session: null as string | null, official: false };
+  const found = {
+    feet: [] as number[],
+    document: null as string | null,
+    appendix: null as string | null,
+    session: null as string | null,
+    official: false,
+  };
   let above: "chamber" | "title" | null = null;
   view.lines.forEach((line, index) => {
     const { text } = line;

@@ -1,6 +1,6 @@
+import type { Asker, Language, OfficeNamed, Words } from "../../../model/paper.js";
 import type { Flow } from "../../../parse/flow.js";
 import { spanOf, wordsOf } from "../../../parse/flow.js";
-import type { Asker, Language, OfficeNamed, Words } from "../../../model/paper.js";
 import { type NamedMember, readMembers } from "./askers.js";
 import { parseDate } from "./dates.js";
 import { readOffices } from "./offices.js";
@@ -18,14 +18,19 @@ export interface Heading {
   readonly unknownOffice: OfficeNamed | null;
 }
 
-const KIND_WORD = "(?:(?:Schriftelijke|Mondelinge|Nadere|Aanvullende|Gezamenlijke|Herziene|Gewijzigde|Nieuwe|Vervolg|Feitelijke|Spoed)[- ]*)*";
+const KIND_WORD =
+  "(?:(?:Schriftelijke|Mondelinge|Nadere|Aanvullende|Gezamenlijke|Herziene|Gewijzigde|Nieuwe|Vervolg|Feitelijke|Spoed)[- ]*)*";
 const NOUN = "(?:[Vv]ervolg|[Kk]amer|[Ss]poed|[Ii]nterpellatie)?-?[Vv]ra(?:ag|gen)";
 const MARKS_SET = "(?:set |\\d{1,2} )?";
 /** "Vragen van het lid A (X) …": how the heading of Dutch papers starts. */
-export const HEADING_START = new RegExp(`^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=(?:het|de|den|mevrouw|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)|(?=(?:het lid|de leden) ))`, "u");
+export const HEADING_START = new RegExp(
+  `^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=(?:het|de|den|mevrouw|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)|(?=(?:het lid|de leden) ))`,
+  "u",
+);
 /** A page's title: "Schriftelijke vragen aan de minister van A over B". */
 export const TITLE_START = new RegExp(`^${MARKS_SET}${KIND_WORD}${NOUN} (?=aan (?:de|het) )`, "u");
-const ABOUT = /\s*(?:\bover|\binzake|\bbetreffende|\bomtrent|\bmet betrekking tot|\bnaar aanleiding van|\bten aanzien van)(?=[\s:"'\p{L}])\s*:?\s*/iuy;
+const ABOUT =
+  /\s*(?:\bover|\binzake|\bbetreffende|\bomtrent|\bmet betrekking tot|\bnaar aanleiding van|\bten aanzien van)(?=[\s:"'\p{L}])\s*:?\s*/iuy;
 const ABOUT_ANYWHERE = /\b(?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)\b\s*:?\s*/iu;
 const SUBMITTED = /[([]\s*(?:ingezonden|ingediend|ingezonden op|ingestuurd)\s*:?\s*(?:op|d\.d\.)?\s*(?<date>[^()[\]]{4,50})[)\]]?/iu;
 const TRAILING = /[\s.;,]+$/u;
@@ -37,7 +42,11 @@ export function parseHeading(flow: Flow, paperDate: string | null): Heading | un
   const start = named ?? TITLE_START.exec(text);
   if (!start) return undefined;
   const members = named ? readMembers(text, start[0].length, flow.text) : { members: [], end: start[0].length };
-  return { ...parseRest(flow, members.end, paperDate), askers: members.members.map((member) => askerOf(flow, member)), oral: /^(?:\S+ )?Mondelinge/u.test(text) };
+  return {
+    ...parseRest(flow, members.end, paperDate),
+    askers: members.members.map((member) => askerOf(flow, member)),
+    oral: /^(?:\S+ )?Mondelinge/u.test(text),
+  };
 }
 
 /** What follows the askers: offices, subject, date of submission. */
@@ -46,7 +55,10 @@ export function parseRest(flow: Flow, from: number, paperDate: string | null): O
   const submitted = SUBMITTED.exec(text);
   const phrase = readOffices(text, from);
   const addressees = phrase.offices.map((office) => ({
-    office: office.office, name: office.name, lang: "nl" as const, span: spanOf(flow, office.start, office.end),
+    office: office.office,
+    name: office.name,
+    lang: "nl" as const,
+    span: spanOf(flow, office.start, office.end),
   }));
   const unknown = phrase.offices.findIndex((office) => !office.known);
   return {

@@ -31,7 +31,9 @@ function paragraphEnds(flow: Flow): number[] {
 
 /** "…hiervan?Deelt u …": a text layer lost the line end, and with it the paragraph's. */
 function gluedEnds(flow: Flow): number[] {
-  return [...flow.shadow.matchAll(/[?!.]["')]?(?=\p{Lu})/gu)].filter((match) => !/\p{Lu}\.$|\bnr\.$/u.test(flow.shadow.slice(match.index - 2, match.index + 1))).map((match) => match.index + match[0].length);
+  return [...flow.shadow.matchAll(/[?!.]["')]?(?=\p{Lu})/gu)]
+    .filter((match) => !/\p{Lu}\.$|\bnr\.$/u.test(flow.shadow.slice(match.index - 2, match.index + 1)))
+    .map((match) => match.index + match[0].length);
 }
 
 /** A question that ends with its line: perhaps, where layout says no more, its paragraph does too. */
@@ -45,7 +47,10 @@ function sentenceEnds(flow: Flow): number[] {
 
 function rangesBetween(flow: Flow, ends: readonly number[]): Range[] {
   const borders = [0, ...ends, flow.text.length];
-  return borders.slice(1).map((end, index) => [borders[index] as number, end] as const).filter(([from, until]) => flow.text.slice(from, until).trim() !== "");
+  return borders
+    .slice(1)
+    .map((end, index) => [borders[index] as number, end] as const)
+    .filter(([from, until]) => flow.text.slice(from, until).trim() !== "");
 }
 
 /** Too many paragraphs: what does not ask joins what follows, what only goes on joins what came before. */
@@ -64,7 +69,11 @@ function joinTails(flow: Flow, ranges: readonly Range[], count: number): Range[]
       const way = rule(joined[index] as Range, index);
       if (way === 0) continue;
       const first = way === -1 ? index - 1 : index;
-      joined = [...joined.slice(0, first), [(joined[first] as Range)[0], (joined[first + 1] as Range)[1]] as const, ...joined.slice(first + 2)];
+      joined = [
+        ...joined.slice(0, first),
+        [(joined[first] as Range)[0], (joined[first + 1] as Range)[1]] as const,
+        ...joined.slice(first + 2),
+      ];
     }
   }
   return joined;
@@ -78,5 +87,10 @@ function closest(flow: Flow, ranges: readonly Range[], ends: readonly number[], 
   const asking = inner.filter((end) => /\?["')]?$/u.test(flow.shadow.slice(0, end)));
   const opening = asking.filter((end) => !FOLLOWS_ON.test(flow.shadow.slice(end).trimStart()));
   const chosen = [inner, asking, opening].find((offered) => offered.length === missing);
-  return chosen ? rangesBetween(flow, [...borders, ...chosen].sort((a, b) => a - b)) : undefined;
+  return chosen
+    ? rangesBetween(
+        flow,
+        [...borders, ...chosen].sort((a, b) => a - b),
+      )
+    : undefined;
 }

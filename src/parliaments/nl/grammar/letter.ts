@@ -1,13 +1,14 @@
 import type { Answerer } from "../../../model/paper.js";
 import { type Flow, flowOf, spanOf, wordsOf } from "../../../parse/flow.js";
 import { isHidden, type View } from "../../../parse/view.js";
-import { tidyName, readMembers } from "./askers.js";
 import { readAnswerers } from "./answer-heading.js";
+import { readMembers, tidyName } from "./askers.js";
 import { parseDate } from "./dates.js";
 import { askerOf, type Heading } from "./heading.js";
 import { readOffices } from "./offices.js";
 
-const EMBEDDED = /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+)*(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
+const EMBEDDED =
+  /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+)*(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
 const PARTS = {
   about: /^\s*(?:gesteld |ingediend )?(?:aan mij )?(?:over|inzake|betreffende|omtrent|met betrekking tot)\s+/iu,
   end: /\s*(?:[([](?:ingezonden|met kenmerk|kenmerk|(?:19|20)\d{2}|d\.d\.|uw kenmerk|vraagnummer)|,? (?:die|welke|waarbij) |,? (?:met (?:als )?kenmerk|met nummer)|(?:,|\s) ?(?:ingezonden|kenmerk)\b|\s(?:tot mijn spijt|helaas|kunnen|kan|niet|zijn|worden|is|wil|bericht|deel|zal|mede namens)\b|\.(?:\s|$))/iu,
@@ -15,7 +16,10 @@ const PARTS = {
 };
 
 /** What a letter's first sentences say of the questions that it is about: "… de vragen van het lid A (X) over B (kenmerk …)". */
-export function readLetter(flow: Flow, paperDate: string | null): Pick<Heading, "askers" | "addressees" | "subject" | "submitted"> | undefined {
+export function readLetter(
+  flow: Flow,
+  paperDate: string | null,
+): Pick<Heading, "askers" | "addressees" | "subject" | "submitted"> | undefined {
   for (const match of flow.shadow.matchAll(EMBEDDED)) {
     const members = readMembers(flow.shadow, match.index + match[0].length, flow.text);
     if (members.members.length === 0) continue;
@@ -28,7 +32,12 @@ export function readLetter(flow: Flow, paperDate: string | null): Pick<Heading, 
     const submitted = /ingezonden[^()]{0,60}/iu.exec(rest.slice(0, 600));
     return {
       askers: members.members.map((member) => askerOf(flow, member)),
-      addressees: offices.offices.map((office) => ({ office: office.office, name: office.name, lang: "nl", span: spanOf(flow, office.start, office.end) })),
+      addressees: offices.offices.map((office) => ({
+        office: office.office,
+        name: office.name,
+        lang: "nl",
+        span: spanOf(flow, office.start, office.end),
+      })),
       subject: about && end > 0 ? wordsOf(flow, start, start + end) : null,
       submitted: submitted ? parseDate(submitted[0], paperDate) : null,
     };
@@ -37,7 +46,8 @@ export function readLetter(flow: Flow, paperDate: string | null): Pick<Heading, 
 }
 
 const SIGNATORY = /^(?:De|DE|Namens de) (?=(?:demissionair )?(?:minister|staatssecretaris|vice))/iu;
-const NAME_LINE = /^(?:\(?w\.g\.\)?\s*)?(?<name>(?:(?:drs|mr|dr|ir|prof|ing)\.? )*(?:\p{Lu}\.(?:-?\p{Lu}\.)* ?)*(?:\p{Lu}?[\p{L}'´-]+ ?){1,6})$/u;
+const NAME_LINE =
+  /^(?:\(?w\.g\.\)?\s*)?(?<name>(?:(?:drs|mr|dr|ir|prof|ing)\.? )*(?:\p{Lu}\.(?:-?\p{Lu}\.)* ?)*(?:\p{Lu}?[\p{L}'´-]+ ?){1,6})$/u;
 const ON_BEHALF = /\bmede namens (?=(?:de|het|mijn) )/iu;
 const LINES_READ = 30;
 
@@ -47,11 +57,27 @@ export function readSignatories(view: View, letter: Flow): readonly Answerer[] {
   const signed = lines.flatMap((line, index) => {
     const start = SIGNATORY.exec(line.text);
     if (!start) return [];
-    const flow = flowOf(view, [line.start, lines[index + 1] && !/^\p{Lu}\./u.test(lines[index + 1]?.text ?? "") && !line.text.endsWith(",") ? (lines[index + 1]?.end ?? line.end) : line.end]);
+    const flow = flowOf(view, [
+      line.start,
+      lines[index + 1] && !/^\p{Lu}\./u.test(lines[index + 1]?.text ?? "") && !line.text.endsWith(",")
+        ? (lines[index + 1]?.end ?? line.end)
+        : line.end,
+    ]);
     const [office] = readOffices(flow.shadow, start[0].length - 0).offices;
-    if (!office || !/^[\s,.]*$/u.test(flow.shadow.slice(office.end)) && office.end < line.text.length) return [];
-    const name = lines.slice(index + 1, index + 4).map((next) => NAME_LINE.exec(next.text)?.groups?.name).find((found) => found !== undefined);
-    return [{ office: office.office, name: name ? tidyName(name) : null, lang: "nl" as const, span: spanOf(flow, office.start, office.end), onBehalfOf: false }];
+    if (!office || (!/^[\s,.]*$/u.test(flow.shadow.slice(office.end)) && office.end < line.text.length)) return [];
+    const name = lines
+      .slice(index + 1, index + 4)
+      .map((next) => NAME_LINE.exec(next.text)?.groups?.name)
+      .find((found) => found !== undefined);
+    return [
+      {
+        office: office.office,
+        name: name ? tidyName(name) : null,
+        lang: "nl" as const,
+        span: spanOf(flow, office.start, office.end),
+        onBehalfOf: false,
+      },
+    ];
   });
   const behalf = ON_BEHALF.exec(letter.shadow);
   return signed.length === 0 || !behalf ? signed : [...signed, ...readAnswerers(letter, behalf.index, letter.shadow.length)];

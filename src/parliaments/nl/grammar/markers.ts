@@ -63,7 +63,8 @@ function pagesOf(notes: readonly Note[]): Note[][] {
   const pages: Note[][] = [];
   for (const note of notes) {
     const last = pages.at(-1);
-    const same = last !== undefined && last[0]?.page === note.page && (note.page !== null || Number(note.number) > Number(last.at(-1)?.number));
+    const same =
+      last !== undefined && last[0]?.page === note.page && (note.page !== null || Number(note.number) > Number(last.at(-1)?.number));
     if (same) last.push(note);
     else pages.push([note]);
   }
@@ -80,15 +81,32 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
     for (const match of text.matchAll(pattern)) {
       const start = within[0] + match.index + match[0].indexOf(match[1] as string);
       const value = typeof score === "number" ? score : score(match);
-      if (value > 0 && view.masked[start] === 0) found.push({ number, span: [start, start + (match[1] as string).length], score: value, sure });
+      if (value > 0 && view.masked[start] === 0)
+        found.push({ number, span: [start, start + (match[1] as string).length], score: value, sure });
     }
   };
-  offer(new RegExp(`(\\(${number}\\))`, "gu"), (match) => (isListItem(text, match.index) ? 0 : 6), note.style === "brackets" || note.style === "paren");
+  offer(
+    new RegExp(`(\\(${number}\\))`, "gu"),
+    (match) => (isListItem(text, match.index) ? 0 : 6),
+    note.style === "brackets" || note.style === "paren",
+  );
   offer(new RegExp(`(\\[${number}\\])`, "gu"), 6, true);
-  offer(new RegExp(`(${[...number].map((digit) => RAISED_DIGITS[Number(digit)]).join("")})(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, "gu"), (match) => (/\b(?:k?m|cm|mm)$/u.test(text.slice(0, match.index)) ? 0 : 6), true);
-  offer(new RegExp(`(?<![\\d(])(${number} ?\\))`, "gu"), (match) => (note.style === "paren" && !isListItem(text, match.index) ? 6 : 0), note.style === "paren");
+  offer(
+    new RegExp(`(${[...number].map((digit) => RAISED_DIGITS[Number(digit)]).join("")})(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, "gu"),
+    (match) => (/\b(?:k?m|cm|mm)$/u.test(text.slice(0, match.index)) ? 0 : 6),
+    true,
+  );
+  offer(
+    new RegExp(`(?<![\\d(])(${number} ?\\))`, "gu"),
+    (match) => (note.style === "paren" && !isListItem(text, match.index) ? 6 : 0),
+    note.style === "paren",
+  );
   if (note.style !== "brackets" && note.style !== "square") {
-    offer(new RegExp(`[\\p{L}?!.,;:"')\\]](${number})(?![\\d\\p{Ll}%°])(?![.,]\\d)`, "gu"), (match) => scoreInline(text, match.index), false);
+    offer(
+      new RegExp(`[\\p{L}?!.,;:"')\\]](${number})(?![\\d\\p{Ll}%°])(?![.,]\\d)`, "gu"),
+      (match) => scoreInline(text, match.index),
+      false,
+    );
     offer(new RegExp(`(?:^|\\n) *(${number})(?= *(?:[.,;:?!)"']|\\n|$| [^\\n]))`, "gu"), (match) => scoreAtLineStart(text, match), false);
     offer(new RegExp(`[\\p{L}?!."')]${Number(number) - 1}[ ,](${number})(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
     offer(new RegExp(`[\\p{L}?!."')]\\d[ ,]${Number(number) - 1}[ ,](${number})(?!\\d)`, "gu"), 5, false);
@@ -112,7 +130,8 @@ function scoreInline(text: string, at: number): number {
   return 4;
 }
 
-const COUNTED = /^ *\d+ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|weken|week|jaar|maanden?|dagen|uur|miljoen|miljard|procent|euro|keer|personen|mensen|kinderen|%|en \d|of \d|tot \d|t\/m|oktober)/iu;
+const COUNTED =
+  /^ *\d+ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|weken|week|jaar|maanden?|dagen|uur|miljoen|miljard|procent|euro|keer|personen|mensen|kinderen|%|en \d|of \d|tot \d|t\/m|oktober)/iu;
 
 /** A figure at a line's start: a marker that the text layer set on a line of its own, seldom a figure of the sentence. */
 function scoreAtLineStart(text: string, match: RegExpExecArray): number {
@@ -128,7 +147,9 @@ function scoreAtLineStart(text: string, match: RegExpExecArray): number {
 
 /** One candidate a note, in the order of the notes, that together score best: the text calls notes in their order. */
 function bestInOrder(candidates: readonly (readonly Candidate[])[]): Marker[] {
-  let paths: { readonly end: number; readonly score: number; readonly chosen: readonly Candidate[] }[] = [{ end: -1, score: 0, chosen: [] }];
+  let paths: { readonly end: number; readonly score: number; readonly chosen: readonly Candidate[] }[] = [
+    { end: -1, score: 0, chosen: [] },
+  ];
   for (const own of candidates) {
     const next = [...paths];
     for (const candidate of own) {

@@ -39,11 +39,17 @@ export function findMarks(view: View): Mark[] {
 
 /** Whether a line is a label that ends the text before it, whatever else stands on the page. */
 export function isLabel(line: Line): boolean {
-  return parseQuestionLabel(line.text) !== undefined || (parseAnswerLabel(line.text) !== undefined);
+  return parseQuestionLabel(line.text) !== undefined || parseAnswerLabel(line.text) !== undefined;
 }
 
 function markOf(view: View, line: Line, index: number): Mark | undefined {
-  const at = (kind: Mark["kind"], length: number, numbers: readonly string[] = []): Mark => ({ kind, start: line.start, body: line.start + length, numbers, line: index });
+  const at = (kind: Mark["kind"], length: number, numbers: readonly string[] = []): Mark => ({
+    kind,
+    start: line.start,
+    body: line.start + length,
+    numbers,
+    line: index,
+  });
   const { text } = line;
   const question = parseQuestionLabel(text);
   if (question) return at("question", question.length, question.numbers);
@@ -55,7 +61,9 @@ function markOf(view: View, line: Line, index: number): Mark | undefined {
   if (CLOSING.test(text)) return at("closing", 0);
   if (!HEADING_WORD.test(text) || goesOnFromAbove(view, index)) return undefined;
   if (ANSWER_HEADING_START.test(text)) return at("answer-heading", 0);
-  const sentence = /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text) ? wrapped(view, line, index) : text;
+  const sentence = /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text)
+    ? wrapped(view, line, index)
+    : text;
   if (HEADING_START.test(sentence) || ENGLISH_START.test(sentence)) return at("heading", 0);
   return TITLE_START.test(sentence) ? at("title", 0) : undefined;
 }

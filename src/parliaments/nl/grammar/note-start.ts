@@ -26,7 +26,7 @@ export function readNoteStart(line: string, expected: number): NoteStart | undef
   }
   const digits = String(expected);
   const rest = line.startsWith(digits) ? line.slice(digits.length) : "";
-  const glued = /^[^\s\d.,;:%)°/-]/u.test(rest) || /^(?:19|20)\d{2}\b/u.test(rest);
+  const glued = (/^[^\s\d.,;:%)°/-]/u.test(rest) && !/^(?:e|ste|de|x|m|km)(?!\p{L})/u.test(rest)) || /^(?:19|20)\d{2}\b/u.test(rest);
   return glued ? { number: expected, style: "glued", length: digits.length } : undefined;
 }
 

@@ -30,8 +30,11 @@ interface Stretch {
  * those at the end of the text. `feet`: indexes of the lines that end pages. `isLabel`: a line that no note can hold.
  */
 export function takeNotes(view: View, feet: readonly number[], isLabel: (line: Line) => boolean): readonly Note[] {
-  const notes = view.lines.some(isNote) ? notesOfLayout(view)
-    : feet.length > 0 ? notesOfPages(view, feet, isLabel) : notesOfText(view, isLabel);
+  const notes = view.lines.some(isNote)
+    ? notesOfLayout(view)
+    : feet.length > 0
+      ? notesOfPages(view, feet, isLabel)
+      : notesOfText(view, isLabel);
   return notes;
 }
 
@@ -43,7 +46,15 @@ function notesOfLayout(view: View): Note[] {
     const printed = line.block?.label;
     const label = printed !== undefined && line.start === firstOf(view, line) ? Number.parseInt(printed, 10) : Number.NaN;
     const start = Number.isNaN(label) ? startOf(line, expected) : { number: label, style: "spaced" as const, length: 0 };
-    if (start) notes.push({ number: String(start.number), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: line.page, pageStart: pageStart(view, line.page) });
+    if (start)
+      notes.push({
+        number: String(start.number),
+        style: start.style,
+        start: line.start,
+        spans: [[line.start + start.length, line.end]],
+        page: line.page,
+        pageStart: pageStart(view, line.page),
+      });
     else if (notes.length > 0) extend(notes, line);
     mask(view, [line.start, line.end]);
   }
@@ -67,8 +78,8 @@ function pageStart(view: View, page: number): number {
 }
 
 function extend(notes: Note[], line: Line): void {
-  const last = notes.pop() as Note;
-  notes.push({ ...last, spans: [...last.spans, [line.start, line.end]] });
+  const last = notes.at(-1);
+  if (last) (last.spans as Span[]).push([line.start, line.end]);
 }
 
 function notesOfPages(view: View, feet: readonly number[], isLabel: (line: Line) => boolean): Note[] {
@@ -115,7 +126,14 @@ function chain(view: View, { from, until, page, start: pageStart }: Stretch, fir
     if (isHidden(view, line)) continue;
     const start = readNoteStart(line.text, expected);
     if (start?.number === expected && start.style === first.style) {
-      notes.push({ number: String(expected), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page, pageStart });
+      notes.push({
+        number: String(expected),
+        style: start.style,
+        start: line.start,
+        spans: [[line.start + start.length, line.end]],
+        page,
+        pageStart,
+      });
       expected++;
     } else extend(notes, line);
   }
@@ -128,7 +146,8 @@ function scoreOf(view: View, notes: readonly Note[], style: NoteStyle): number {
   const reading = notes.map((note) => (readsLikeNote(view.shadow.slice(note.spans[0]?.[0], note.spans.at(-1)?.[1])) ? 1 : 0));
   const like = reading.reduce((sum: number, one) => sum + one, 0);
   const shape = style === "glued" ? GLUED_IS_TELLING : style === "spaced" || style === "dot" ? -0.5 : 0.5;
-  return like + shape * notes.length + (notes.length === 1 && like === 0 && style !== "glued" ? -1 : 0);
+  const doubtful = notes.filter((note, index) => reading[index] === 0 && /^\p{Ll}/u.test(view.shadow.slice(note.spans[0]?.[0]))).length;
+  return like + shape * notes.length - 3 * doubtful + (notes.length === 1 && like === 0 && style !== "glued" ? -1 : 0);
 }
 
 /** Notes at the end of a text without pages: after the last label, in runs that start at 1. */
@@ -167,9 +186,18 @@ function runOfText(view: View, from: number, first: NoteStart): Run {
     const line = view.lines[index] as Line;
     const start = readNoteStart(line.text, expected);
     if (start?.number === expected && start.style === first.style) {
-      notes.push({ number: String(expected), style: start.style, start: line.start, spans: [[line.start + start.length, line.end]], page: null, pageStart: 0 });
+      notes.push({
+        number: String(expected),
+        style: start.style,
+        start: line.start,
+        spans: [[line.start + start.length, line.end]],
+        page: null,
+        pageStart: 0,
+      });
       expected++;
-    } else if (line.gap && !goesOn(view.lines.slice(index + 1), expected, first.style)) break;
+    } else if (start?.number === 1 && start.style === first.style)
+      break; // another list begins
+    else if (line.gap && !goesOn(view.lines.slice(index + 1, index + 4), expected, first.style)) break;
     else if (isHidden(view, line)) continue;
     else extend(notes, line);
   }
@@ -178,24 +206,31 @@ function runOfText(view: View, from: number, first: NoteStart): Run {
 
 /** Whether the next note of the run follows soon: notes may be parted by blank lines, and go on over several lines. */
 function goesOn(lines: readonly Line[], expected: number, style: NoteStyle): boolean {
-  return lines.slice(0, 3).some((line) => {
+  return lines.some((line) => {
     const start = readNoteStart(line.text, expected);
     return start?.number === expected && start.style === style;
   });
 }
 
+const ASKS = /\?["')]*(?:\s*[([]?\d{0,2}[)\]]?)?\s*$/u;
+
 function isRunOfNotes(view: View, { notes, style }: Run, behindLabels: boolean): boolean {
   const texts = notes.map((note) => view.shadow.slice(note.spans[0]?.[0], note.spans.at(-1)?.[1]));
-  const like = texts.filter(readsLikeNote).length / texts.length;
-  const asking = texts.filter((text) => /\?["')]*(?:\s*[([]?\d{0,2}[)\]]?)?\s*$/u.test(text)).length / texts.length;
-  const marked = notes.filter((note) => hasMarker(view, note)).length / texts.length;
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+  const like = share(readsLikeNote);
+  const asking = share((text) => ASKS.test(text));
   if (asking > 0.5 && like < 0.8) return false;
   const loose = style === "dot" || style === "spaced";
-  return loose ? like >= 0.8 && (marked >= 0.5 || behindLabels) && asking < 0.5 : marked >= 0.5 || (like >= 0.6 && behindLabels);
+  if (loose && (like < 0.8 || asking >= 0.5)) return false;
+  if (behindLabels && like >= 0.6) return true;
+  return notes.filter((note) => hasMarker(view, note)).length >= notes.length / 2;
 }
 
 /** Whether the number stands in brackets, or raised, somewhere before the note. */
 function hasMarker(view: View, note: Note): boolean {
   const before = view.shadow.slice(view.span[0], note.start);
-  return new RegExp(`(?:[([]${note.number}[)\\]]|[^\\s\\d(]\\s?${note.number}\\)|[\\p{L}?!."')]${note.number}(?![\\d\\p{L}%.,]\\d))`, "u").test(before);
+  return new RegExp(
+    `(?:[([]${note.number}[)\\]]|[^\\s\\d(]\\s?${note.number}\\)|[\\p{L}?!."')]${note.number}(?![\\d\\p{L}%.,]\\d))`,
+    "u",
+  ).test(before);
 }

@@ -1,17 +1,24 @@
 import type { PaperNotice } from "../../../model/paper.js";
 import { type Flow, wordsOf } from "../../../parse/flow.js";
 
-const WITHDRAWS = /\b(?:ingetrokken|in te trekken|trekt? (?:hierbij )?(?:de |deze |haar |zijn )?(?:schriftelijke )?vragen|intrekking|afgevoerd|vervallen|niet (?:meer|langer) nodig|withdrawn)\b/iu;
+const WITHDRAWS =
+  /\b(?:ingetrokken|in te trekken|trekt? (?:hierbij )?(?:de |deze |haar |zijn )?(?:schriftelijke )?vragen|intrekking|afgevoerd|vervallen|niet (?:meer|langer) nodig|withdrawn)\b/iu;
 const TERM = "(?:termijn(?:en)?|weken)";
 /** A communication that postpones says so in one of these ways. */
 const POSTPONES: readonly RegExp[] = [
   /\b(?:uitstel|uitgesteld|vertraging|delayed|meer tijd|(?:enige|extra|langere?) (?:extra )?tijd|nog (?:nader|enige|interdepartementaal) )\b/iu,
-  new RegExp(`\\bniet\\b[^.]{0,160}\\b(?:${TERM}|tijd)\\b|\\b${TERM}\\b[^.]{0,160}\\bniet\\b|\\b(?:later|langer) [^.]{0,60}\\b${TERM}\\b`, "iu"),
+  new RegExp(
+    `\\bniet\\b[^.]{0,160}\\b(?:${TERM}|tijd)\\b|\\b${TERM}\\b[^.]{0,160}\\bniet\\b|\\b(?:later|langer) [^.]{0,60}\\b${TERM}\\b`,
+    "iu",
+  ),
 ];
-const PUTS_OFF = /\bniet (?:tijdig|mogelijk|in staat|op korte termijn|voor)\b|\b(?:zo (?:spoedig|snel) mogelijk|op zo kort mogelijke termijn|ten spoedigste|zodra|nog (?:niet|geen))\b/iu;
-const ANSWERED = /\b(?:zijn|is|werden|worden|heb)\b[^.]{0,200}\bbeantwoord\b(?! kunnen| te)|\bbeantwoord (?:middels|met|via|door|in|per|bij)\b|\b(?:verwijs|verwezen)\b[^.]{0,80}\bbrief\b/iu;
+const PUTS_OFF =
+  /\bniet (?:tijdig|mogelijk|in staat|op korte termijn|voor)\b|\b(?:zo (?:spoedig|snel) mogelijk|op zo kort mogelijke termijn|ten spoedigste|zodra|nog (?:niet|geen))\b/iu;
+const ANSWERED =
+  /\b(?:zijn|is|werden|worden|heb)\b[^.]{0,200}\bbeantwoord\b(?! kunnen| te)|\bbeantwoord (?:middels|met|via|door|in|per|bij)\b|\b(?:verwijs|verwezen)\b[^.]{0,80}\bbrief\b/iu;
 const NOT_ANSWERED = /\bniet\b[^.]{0,120}\bbeantwoord|\bbeantwoord\b[^.]{0,60}\bniet\b/iu;
-const REASON = /(?:[Dd]e reden (?:van|voor|hiervan|hiervoor|is)|[Rr]eden |omdat|aangezien|vanwege|in verband met|doordat|wegens|gelet op|want )/u;
+const REASON =
+  /(?:[Dd]e reden (?:van|voor|hiervan|hiervoor|is)|[Rr]eden |omdat|aangezien|vanwege|in verband met|doordat|wegens|gelet op|want )/u;
 
 /** What a communication does: it postpones the answer, says that the questions were withdrawn, or that the answer stands elsewhere. */
 export function kindOfNotice(text: string): "delay" | "withdrawal" | "answered" | "unclear" {

@@ -18,7 +18,8 @@ const SHAPES: readonly (readonly [Style, RegExp])[] = [
   ["spaced", /^(\d{1,3}[a-h]?) (?=["'(]?\p{Lu})/u], // "3 Bent u …"
 ];
 const ASKS = /\?/u;
-const OPENS = /^["'(]?(?:Bent|Kunt|Kan|Wat|Hoe|Deelt|Is|Zijn|Welke?|Waarom|Klopt|Heeft|Hebt|Hebben|Wanneer|Wilt|Wil|Zult|Acht|Vindt|Erkent|Onderschrijft|Herkent|Herinnert|Gaat|Ziet|In hoeverre|Op welke|Op basis|Waar|Wie|Wordt|Worden|Zo ja|Zo nee|Indien|Are|Can|What|How|Do|Does|Did|Why|When|Which|Have|Has|Will|Would|Could|Should|In your)\b/u;
+const OPENS =
+  /^["'(]?(?:Bent|Kunt|Kan|Wat|Hoe|Deelt|Is|Zijn|Welke?|Waarom|Klopt|Heeft|Hebt|Hebben|Wanneer|Wilt|Wil|Zult|Acht|Vindt|Erkent|Onderschrijft|Herkent|Herinnert|Gaat|Ziet|In hoeverre|Op welke|Op basis|Waar|Wie|Wordt|Worden|Zo ja|Zo nee|Indien|Are|Can|What|How|Do|Does|Did|Why|When|Which|Have|Has|Will|Would|Could|Should|In your)\b/u;
 
 /** The numbered run of lines that reads most like questions, as marks; undefined where none does. */
 export function findNumberedQuestions(view: View, from: number): readonly Mark[] | undefined {
@@ -34,10 +35,24 @@ export function findNumberedQuestions(view: View, from: number): readonly Mark[]
 function itemsOf(line: Line, index: number): Item[] {
   const at = (style: Style, printed: string, length: number): Item => {
     const numbers = expandNumbers(printed);
-    return { kind: "question", style, start: line.start, body: line.start + length, numbers, first: Number.parseInt(numbers[0] ?? "0", 10), line: index };
+    return {
+      kind: "question",
+      style,
+      start: line.start,
+      body: line.start + length,
+      numbers,
+      first: Number.parseInt(numbers[0] ?? "0", 10),
+      line: index,
+    };
   };
   const label = line.block?.label;
-  if (label !== undefined && line.block?.span[0] !== undefined && line.start - line.block.span[0] < 3 && /^\(?\d{1,3}[a-h]?[.)]?$/u.test(label)) return [at("automatic", label, 0)];
+  if (
+    label !== undefined &&
+    line.block?.span[0] !== undefined &&
+    line.start - line.block.span[0] < 3 &&
+    /^\(?\d{1,3}[a-h]?[.)]?$/u.test(label)
+  )
+    return [at("automatic", label, 0)];
   return SHAPES.flatMap(([style, shape]) => {
     const match = shape.exec(line.text);
     return match ? [at(style, match[1] as string, match[0].length)] : [];

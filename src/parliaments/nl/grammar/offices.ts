@@ -21,10 +21,12 @@ export interface OfficePhrase {
 
 const SEPARATOR = /(?:\s*(?:[,;&]|\b(?:en|alsmede|alsook|evenals|respectievelijk|resp\.)(?=\s|\p{Lu}|van\b|voor\b|de\b)))*\s*/uy;
 const ARTICLE = /(?:aan\s+)?(?:de|het|den)\s+|aan\s+/uy;
-const TITLE = /(?:demissionaire?\s+|vice-?\s?)?(?:(?<president>minister(?:s)?\s?-\s?president(?:en)?|premier)|(?<minister>ministers?|minsters?|mininsters?|minister\.)|(?<secretary>sta+t+s?\s?-?secretaris(?:sen)?))/iuy;
+const TITLE =
+  /(?:demissionaire?\s+|vice-?\s?)?(?:(?<president>minister(?:s)?\s?-\s?president(?:en)?|premier)|(?<minister>ministers?|minsters?|mininsters?|minister\.)|(?<secretary>sta+t+s?\s?-?secretaris(?:sen)?))/iuy;
 const LINK = /\s*\b(?<link>van|voor|vor|v\.)(?=\s|\p{Lu}|$)\s*/uy;
 const ABSENCE = /,?\s*\(?bij (?:diens |hun |haar |zijn )?(?:afwezigheid|ontstentenis|verhindering)(?: van)?/iuy;
-const HOLDER = /(?:,\s*|\s*\(|\s+)(?:mw\.?|mevr\.?|mevrouw|dhr\.?|de heer|drs\.?|mr\.?|dr\.?|ir\.?)\s+(?<name>[\p{L}.' -]{2,50}?)(?=\s*(?:[,)]|\ben\b|\bover\b|\binzake\b|$))\)?,?/iuy;
+const HOLDER =
+  /(?:,\s*|\s*\(|\s+)(?:mw\.?|mevr\.?|mevrouw|dhr\.?|de heer|drs\.?|mr\.?|dr\.?|ir\.?)\s+(?<name>[\p{L}.' -]{2,50}?)(?=\s*(?:[,)]|\ben\b|\bover\b|\binzake\b|$))\)?,?/iuy;
 
 /** Reads "de ministers van A, van B en voor C en de staatssecretaris van D" from `from` on. */
 export function readOffices(text: string, from: number): OfficePhrase {
@@ -63,8 +65,12 @@ export function readOffices(text: string, from: number): OfficePhrase {
     for (const of of titles) {
       if (absent) continue;
       offices.push({
-        title: of.text, office: `${of.text} ${link ? printedLink : portfolio.link} ${portfolio.name}`, name: holder?.groups?.name?.trim() ?? null,
-        start: title ? of.start : next, end: portfolio.end, known: portfolio.known,
+        title: of.text,
+        office: `${of.text} ${link ? printedLink : portfolio.link} ${portfolio.name}`,
+        name: holder?.groups?.name?.trim() ?? null,
+        start: title ? of.start : next,
+        end: portfolio.end,
+        known: portfolio.known,
       });
     }
     titles = titles.map((of) => ({ ...of, used: true }));
@@ -87,7 +93,11 @@ export function readTitle(text: string, at: number): Titled | undefined {
   if (!match || /^\p{Ll}/u.test(text.slice(at + match[0].length))) return undefined;
   const kind = match.groups?.president ? "president" : match.groups?.secretary ? "secretary" : "minister";
   const upper = /^\p{Lu}/u.test(match[0]);
-  const word = { minister: "minister", secretary: "staatssecretaris", president: /^premier/iu.test(match[0]) ? "premier" : presidentAs(match[0]) }[kind];
+  const word = {
+    minister: "minister",
+    secretary: "staatssecretaris",
+    president: /^premier/iu.test(match[0]) ? "premier" : presidentAs(match[0]),
+  }[kind];
   return { kind, text: upper ? word.charAt(0).toUpperCase() + word.slice(1) : word, start: at, end: at + match[0].length, used: false };
 }
 

@@ -22,7 +22,13 @@ export function readNotes(view: View, notes: readonly Note[], of: { paperDate: s
     const own = { number: note.number, flow, cited: readCited(flow, of.paperDate) };
     const twin = read.find((other) => other.number === note.number);
     if (!twin) read.push(own);
-    else if (!sameNote(twin, own)) of.messages.push({ rule: "footnotes/number-repeated", severity: "warning", span, reason: `Two footnotes have the number "${note.number}"; the first counts.` });
+    else if (!sameNote(twin, own))
+      of.messages.push({
+        rule: "footnotes/number-repeated",
+        severity: "warning",
+        span,
+        reason: `Two footnotes have the number "${note.number}"; the first counts.`,
+      });
   }
   for (const note of notes) for (const span of note.spans) view.masked.fill(1, span[0], span[1]);
   return read;
@@ -31,14 +37,22 @@ export function readNotes(view: View, notes: readonly Note[], of: { paperDate: s
 /** The same words, or the same addresses: two versions of a note may be in two languages. */
 function sameNote(a: ReadNote, b: ReadNote): boolean {
   const bare = (text: string) => text.replace(/[\s.]+/gu, " ").trim();
-  return bare(a.flow.shadow) === bare(b.flow.shadow) || (a.cited.urls.length > 0 && a.cited.urls[0] === b.cited.urls[0]) || a.cited.date === b.cited.date;
+  return (
+    bare(a.flow.shadow) === bare(b.flow.shadow) ||
+    (a.cited.urls.length > 0 && a.cited.urls[0] === b.cited.urls[0]) ||
+    a.cited.date === b.cited.date
+  );
 }
 
 const POINTS_BACK = /^(?:zie (?:ook )?(?:de )?(?:voet)?noot|zie noot|idem(?: als)? (?:voet)?noot|see (?:foot)?note)\s*(\d{1,3})/iu;
 const SAME_AGAIN = /^(?:idem|ibid(?:em)?)\.?\W*$/iu;
 
 /** Footnotes with who calls them. "Idem" and "Zie noot 3" cite what the note that they point at cites. */
-export function linkFootnotes(notes: readonly ReadNote[], questions: readonly PaperQuestion[], answers: readonly PaperAnswer[]): readonly Footnote[] {
+export function linkFootnotes(
+  notes: readonly ReadNote[],
+  questions: readonly PaperQuestion[],
+  answers: readonly PaperAnswer[],
+): readonly Footnote[] {
   const byNumber = new Map(notes.map((note) => [note.number, note] as const));
   return notes.map((note, index) => {
     const { flow, number } = note;
@@ -46,7 +60,10 @@ export function linkFootnotes(notes: readonly ReadNote[], questions: readonly Pa
     const meant = back ? byNumber.get(back) : SAME_AGAIN.test(flow.shadow) ? notes[index - 1] : undefined;
     const cited = meant?.cited ?? note.cited;
     return {
-      number, text: flow.text.replaceAll("\n", " "), spans: spansOf(flow), ...cited,
+      number,
+      text: flow.text.replaceAll("\n", " "),
+      spans: spansOf(flow),
+      ...cited,
       citedBy: {
         questions: questions.filter((question) => question.footnotes.includes(number)).map((question) => question.number),
         answers: answers.filter((answer) => answer.footnotes.includes(number)).flatMap((answer) => answer.questions),

@@ -23,10 +23,15 @@ export interface PaperHeading {
 }
 
 const SUBMITTED_LINE = /^\(?\s*(?:[Ii]ngezonden|[Ii]ngediend)(?: op)?:?\s*(?<date>[^()]{4,50})\)?/u;
-const DATE_LINE = /^(?:(?:Geplaatst|Gepubliceerd|Datum|Published|Date)(?: op| on)?:? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?=.{6,30}$)(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?:[ ,|-]+\d{1,2}[:.]\d{2})?$/u;
+const DATE_LINE =
+  /^(?:(?:Geplaatst|Gepubliceerd|Datum|Published|Date)(?: op| on)?:? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?=.{6,30}$)(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?:[ ,|-]+\d{1,2}[:.]\d{2})?$/u;
 
 /** Reads the headings of a paper's sections; what they do not say is looked for in the words before the first question. */
-export function readHeading(view: View, sections: readonly Section[], of: { prelude: Flow; preludeEnd: number; messages: Message[] }): PaperHeading {
+export function readHeading(
+  view: View,
+  sections: readonly Section[],
+  of: { prelude: Flow; preludeEnd: number; messages: Message[] },
+): PaperHeading {
   const answer = readAnswerHeading(view, sections, null);
   const pageDate = findPageDate(view, of.preludeEnd);
   const line = submittedLine(view, of.preludeEnd);
@@ -36,11 +41,23 @@ export function readHeading(view: View, sections: readonly Section[], of: { prel
   const main = named[0]?.heading ?? headings[0]?.heading;
   const letter = named.length === 0 ? readLetter(of.prelude, paperDate) : undefined;
   const unknown = headings.map(({ heading }) => heading.unknownOffice).find((office) => office !== null);
-  if (unknown?.span) of.messages.push({ rule: "heading/unknown-office", severity: "info", span: unknown.span, reason: `"${unknown.office}" is in no table of portfolios; it is taken as printed.` });
+  if (unknown?.span)
+    of.messages.push({
+      rule: "heading/unknown-office",
+      severity: "info",
+      span: unknown.span,
+      reason: `"${unknown.office}" is in no table of portfolios; it is taken as printed.`,
+    });
   const askers = main?.askers.length ? main.askers : (letter?.askers ?? []);
-  const submitted = headings.map(({ heading }) => heading.submitted).find((date) => date !== null) ?? letter?.submitted ?? (line ? parseSubmitted(line, paperDate) : null);
+  const submitted =
+    headings.map(({ heading }) => heading.submitted).find((date) => date !== null) ??
+    letter?.submitted ??
+    (line ? parseSubmitted(line, paperDate) : null);
   return {
-    askers, submitted, pageDate, answer: answer?.heading ?? null,
+    askers,
+    submitted,
+    pageDate,
+    answer: answer?.heading ?? null,
     addressees: main?.addressees.length ? main.addressees : (letter?.addressees ?? []),
     subject: subjectsOf(headings, letter?.subject ?? null),
     oral: headings.some(({ heading }) => heading.oral),
@@ -77,7 +94,10 @@ function headingFlow(view: View, block: Block): Flow {
 function isOpen(text: string, next: string): boolean {
   if (/^\s*\(?\s*ingezonden/iu.test(next) || (/^\s*\p{Ll}/u.test(next) && !/[.?!]["')]*$/u.test(text))) return true;
   if (/(?:[,]|\b(?:en|van|voor|de|het|een|aan|over|op|in|met|Minister|minister))$/u.test(text)) return true;
-  return (text.split("(").length > text.split(")").length && text.length < 600) || !/\b(?:over|inzake|betreffende|about|on|regarding|concerning|omtrent)/iu.test(text);
+  return (
+    (text.split("(").length > text.split(")").length && text.length < 600) ||
+    !/\b(?:over|inzake|betreffende|about|on|regarding|concerning|omtrent)/iu.test(text)
+  );
 }
 
 function subjectsOf(headings: readonly Read[], ofLetter: Words | null): ByLanguage<Words> {
@@ -88,16 +108,25 @@ function subjectsOf(headings: readonly Read[], ofLetter: Words | null): ByLangua
 }
 
 /** The sentence that says who answers; `paperDate` completes its date. */
-function readAnswerHeading(view: View, sections: readonly Section[], paperDate: string | null): { heading: AnswerHeading; flow: Flow } | undefined {
-  const found = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "answer-heading")).flatMap((block) => {
-    const flow = flowOf(view, [block.start, Math.min(block.end, block.start + 1500)]);
-    const heading = parseAnswerHeading(flow, paperDate);
-    return heading ? [{ heading, flow }] : [];
-  });
+function readAnswerHeading(
+  view: View,
+  sections: readonly Section[],
+  paperDate: string | null,
+): { heading: AnswerHeading; flow: Flow } | undefined {
+  const found = sections
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === "answer-heading"))
+    .flatMap((block) => {
+      const flow = flowOf(view, [block.start, Math.min(block.end, block.start + 1500)]);
+      const heading = parseAnswerHeading(flow, paperDate);
+      return heading ? [{ heading, flow }] : [];
+    });
   const [first] = found;
   if (!first || found.length === 1) return first;
   const answeredBy: Answerer[] = found.flatMap(({ heading }) => [...heading.answeredBy]);
-  return { flow: first.flow, heading: { ...first.heading, answeredBy, received: found.map(({ heading }) => heading.received).find((date) => date !== null) ?? null } };
+  return {
+    flow: first.flow,
+    heading: { ...first.heading, answeredBy, received: found.map(({ heading }) => heading.received).find((date) => date !== null) ?? null },
+  };
 }
 
 function submittedLine(view: View, until: number): string | null {

@@ -1,5 +1,5 @@
-import { mask, type View } from "../../../parse/view.js";
 import type { PaperNumbers } from "../../../model/paper.js";
+import { mask, type View } from "../../../parse/view.js";
 import type { Furniture } from "./furniture.js";
 
 const SET_ALONE = /^(?:Vraagnummer:? ?|Kenmerk:? ?|Nr\.? ?)?(20\d{2}) ?Z ?(\d{5})\W?$/u; // "2024Z17972" on a line of its own
@@ -43,7 +43,8 @@ export function paperNumbers({ set, appendix, furniture, heading, letter, receiv
   const session = furniture.session ?? (received ? sessionOn(received) : null);
   const number = furniture.appendix ?? appendix;
   return {
-    questionSet: set ?? ofDocument ?? (submitted ? `${submitted[1]}Z${submitted[2]}` : null) ?? (named ? `${named[1]}Z${named[2]}` : null) ?? only,
+    questionSet:
+      set ?? ofDocument ?? (submitted ? `${submitted[1]}Z${submitted[2]}` : null) ?? (named ? `${named[1]}Z${named[2]}` : null) ?? only,
     document: furniture.document ?? (number && session ? `ah-tk-${session}-${number}` : null),
     source: null,
   };

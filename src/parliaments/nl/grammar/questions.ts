@@ -31,7 +31,13 @@ export function readQuestions(view: View, blocks: readonly Block[], setting: Set
     numbers.forEach((number, index) => {
       const from = index === 0 ? block.start : (parts[index]?.spans[0]?.[0] ?? block.start);
       const until = parts[index + 1]?.spans[0]?.[0] ?? block.end;
-      asked.push({ number, lang: setting.lang, words: parts[index] as Words, footnotes: numbersWithin(setting.markers, [from, until]), start: block.start });
+      asked.push({
+        number,
+        lang: setting.lang,
+        words: parts[index] as Words,
+        footnotes: numbersWithin(setting.markers, [from, until]),
+        start: block.start,
+      });
     });
   }
   return asked;
@@ -41,11 +47,23 @@ function partsOf(view: View, block: Block, numbers: readonly string[], messages:
   const flow = flowOf(view, [block.body, block.end]);
   const span: Span = [block.start, block.end];
   const printed = `"${numbers.join(", ")}"`;
-  if (block.numbers.length === 0) messages.push({ rule: "questions/number-missing", severity: "info", span, reason: `A question has no printed number; its position ${printed} stands for it.` });
+  if (block.numbers.length === 0)
+    messages.push({
+      rule: "questions/number-missing",
+      severity: "info",
+      span,
+      reason: `A question has no printed number; its position ${printed} stands for it.`,
+    });
   if (flow.text === "") messages.push({ rule: "questions/empty", severity: "warning", span, reason: `Question ${printed} has no words.` });
   if (numbers.length === 1) return [wordsOf(flow)];
   const parted = partJoint(flow, numbers.length);
-  if (!parted.sure) messages.push({ rule: "questions/joint-label", severity: "warning", span, reason: `The words under ${printed} do not fall into as many questions; each is given all of them.` });
+  if (!parted.sure)
+    messages.push({
+      rule: "questions/joint-label",
+      severity: "warning",
+      span,
+      reason: `The words under ${printed} do not fall into as many questions; each is given all of them.`,
+    });
   return parted.parts;
 }
 
@@ -58,11 +76,13 @@ export function numbersWithin(markers: readonly Marker[], [from, until]: Span): 
 export function joinVersions(asked: readonly Asked[]): readonly PaperQuestion[] {
   const byNumber = new Map<string, Asked[]>();
   for (const one of asked) byNumber.set(one.number, [...(byNumber.get(one.number) ?? []), one]);
-  return [...byNumber].sort(([a], [b]) => compareNumbers(a, b)).map(([number, versions]) => ({
-    number,
-    versions: Object.fromEntries(versions.map((version) => [version.lang, version.words])),
-    footnotes: [...new Set(versions.flatMap((version) => version.footnotes))],
-  }));
+  return [...byNumber]
+    .sort(([a], [b]) => compareNumbers(a, b))
+    .map(([number, versions]) => ({
+      number,
+      versions: Object.fromEntries(versions.map((version) => [version.lang, version.words])),
+      footnotes: [...new Set(versions.flatMap((version) => version.footnotes))],
+    }));
 }
 
 export function compareNumbers(a: string, b: string): number {

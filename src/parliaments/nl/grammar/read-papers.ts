@@ -1,24 +1,25 @@
 import type { Document } from "../../../model/document.js";
 import type { Message, Span } from "../../../model/message.js";
-import type { Language, Paper, PaperAnswer, PaperNotice, PaperQuestion, Reference } from "../../../model/paper.js";
-import { type Flow, flowOf, spansOf, wordsOf } from "../../../parse/flow.js";
+import type { Language, Paper, PaperAnswer, PaperNotice, PaperQuestion } from "../../../model/paper.js";
+import { type Flow, flowOf, wordsOf } from "../../../parse/flow.js";
 import { languageOf } from "../../../parse/language.js";
-import { isHidden, type Line, type View, viewOf } from "../../../parse/view.js";
+import { type Line, type View, viewOf } from "../../../parse/view.js";
 import { readAnswers } from "./answers.js";
 import { checkPaper } from "./checks.js";
 import { type Furniture, type Imprint, takeFurniture } from "./furniture.js";
+import { readSignatories } from "./letter.js";
 import { type Marker, takeMarkers } from "./markers.js";
 import { findMarks, isLabel, type Mark } from "./marks.js";
-import { readSignatories } from "./letter.js";
-import { kindOfNotice, readNotice } from "./notice.js";
 import { takeNotes } from "./notes.js";
+import { kindOfNotice, readNotice } from "./notice.js";
 import { findNumberedQuestions } from "./numbered-run.js";
-import { linkFootnotes, readNotes, type ReadNote } from "./paper-footnotes.js";
+import { linkFootnotes, readNotes } from "./paper-footnotes.js";
 import { type PaperHeading, readHeading } from "./paper-heading.js";
 import { paperNumbers, takeNumberLines } from "./paper-numbers.js";
 import { findParagraphQuestions } from "./paragraph-questions.js";
+import { proseOf } from "./prose-of.js";
 import { type Asked, joinVersions, readQuestions } from "./questions.js";
-import { readReferences } from "./references.js";
+import { referencesOf } from "./references-of.js";
 import { partPapers, partSections, type Section } from "./sections.js";
 import { compareVersions } from "./versions.js";
 
@@ -38,7 +39,19 @@ export function readPapers(document: Document, printed: Printed, field?: Span): 
   const markers = takeMarkers(view, notes);
   const papers = partPapers(view, partSections(view, marks, notes)); // one for each heading, both languages together
   const groups = papers.length > 0 ? papers : [[]];
-  return groups.flatMap((sections) => readPaper({ view, sections, markers, furniture, numbers, printed, alone: groups.length === 1, notes: notes.filter((note) => isWithin(note.start, sections, groups)) }) ?? []);
+  return groups.flatMap(
+    (sections) =>
+      readPaper({
+        view,
+        sections,
+        markers,
+        furniture,
+        numbers,
+        printed,
+        alone: groups.length === 1,
+        notes: notes.filter((note) => isWithin(note.start, sections, groups)),
+      }) ?? [],
+  );
 }
 
 interface Reading {
@@ -91,11 +104,18 @@ function isWithin(offset: number, sections: readonly Section[], groups: readonly
 function readPaper(reading: Reading): Paper[] | undefined {
   const { view, sections, markers } = reading;
   const messages: Message[] = [];
-  const preludeEnd = sections.flatMap(({ blocks }) => blocks).find((block) => ["question", "answer", "notice"].includes(block.kind))?.start ?? view.span[1];
+  const preludeEnd =
+    sections.flatMap(({ blocks }) => blocks).find((block) => ["question", "answer", "notice"].includes(block.kind))?.start ?? view.span[1];
   const start = reading.alone ? view.span[0] : (sections[0]?.blocks[0]?.start ?? view.span[0]);
   const prelude = flowOf(view, [start, preludeEnd]);
   const heading = readHeading(view, sections, { prelude, preludeEnd, messages });
-  const asked = sections.flatMap((section) => readQuestions(view, section.blocks.filter((block) => block.kind === "question"), { lang: section.lang, markers, messages }));
+  const asked = sections.flatMap((section) =>
+    readQuestions(
+      view,
+      section.blocks.filter((block) => block.kind === "question"),
+      { lang: section.lang, markers, messages },
+    ),
+  );
   compareVersions(asked, messages);
   const questions = joinVersions(asked);
   const said = sections.flatMap((section) => readAnswers(view, section.blocks, { lang: section.lang, markers, messages }));
@@ -111,24 +131,38 @@ interface Told {
 }
 
 /** What the paper is, from the words that stand in it. */
-function tellKind(of: { view: View; sections: readonly Section[]; heading: PaperHeading; questions: readonly PaperQuestion[]; answers: readonly PaperAnswer[]; prelude: Flow }): Told {
+function tellKind(of: {
+  view: View;
+  sections: readonly Section[];
+  heading: PaperHeading;
+  questions: readonly PaperQuestion[];
+  answers: readonly PaperAnswer[];
+  prelude: Flow;
+}): Told {
   const { heading, questions, answers } = of;
   if (answers.length > 0) return { kind: "answers", answers, notice: null };
   const told = noticeFlow(of.view, of.sections, heading, of.prelude);
   if (told) {
     const kind = kindOfNotice(told.shadow);
-    if (kind === "answered" || heading.answer?.form === "answer") return { kind: "answers", notice: null, answers: [wholeAnswer(told, questions)] };
+    if (kind === "answered" || heading.answer?.form === "answer")
+      return { kind: "answers", notice: null, answers: [wholeAnswer(told, questions)] };
     if (kind === "withdrawal") return { kind, answers, notice: readNotice(told, "WITHDRAWAL") };
     return { kind: "delay", answers, notice: readNotice(told, "DELAY") };
   }
   if (heading.oral) return { kind: "oral", answers, notice: null };
   if (questions.length > 0) return { kind: "questions", answers, notice: null };
-  if (/\bmondelinge vra(?:ag|gen)\b|\bvragenuur\b/iu.test(of.prelude.shadow) && heading.askers.length > 0) return { kind: "oral", answers, notice: null };
+  if (/\bmondelinge vra(?:ag|gen)\b|\bvragenuur\b/iu.test(of.prelude.shadow) && heading.askers.length > 0)
+    return { kind: "oral", answers, notice: null };
   return { kind: "other", answers, notice: null };
 }
 
 function wholeAnswer(flow: Flow, questions: readonly PaperQuestion[]): PaperAnswer {
-  return { questions: questions.map(({ number }) => number), versions: { [languageOf(flow.shadow, "nl")]: wordsOf(flow) }, refersTo: [], footnotes: [] };
+  return {
+    questions: questions.map(({ number }) => number),
+    versions: { [languageOf(flow.shadow, "nl")]: wordsOf(flow) },
+    refersTo: [],
+    footnotes: [],
+  };
 }
 
 const ABOUT_QUESTIONS = /\b(?:Kamer|kamer)?vra(?:ag|gen)\b/u;
@@ -140,7 +174,10 @@ function noticeFlow(view: View, sections: readonly Section[], heading: PaperHead
   if (labelled) return flowOf(view, [labelled.body, labelled.end]);
   const above = blocks.findLast((block) => block.kind === "answer-heading");
   if (above && heading.answer) {
-    const flow = flowOf(view, [above.start, blocks.some((block) => block.kind === "question" && block.start > above.start) ? above.end : view.span[1]]);
+    const flow = flowOf(view, [
+      above.start,
+      blocks.some((block) => block.kind === "question" && block.start > above.start) ? above.end : view.span[1],
+    ]);
     return behindSentence(flow) ?? (heading.answer.form === "notice" ? flow : undefined);
   }
   const letter = !blocks.some((block) => block.kind === "question") && ABOUT_QUESTIONS.test(prelude.shadow);
@@ -174,17 +211,34 @@ function finish({ reading, heading, asked, questions, answers, notice, kind, pre
   const signed = kind !== "questions" && !heading.answer ? readSignatories(view, flowOf(view, view.span)) : [];
   const submitted = heading.submitted;
   const paper: Paper = {
-    document: view.document, kind, parliament: printed.parliament,
+    document: view.document,
+    kind,
+    parliament: printed.parliament,
     rank: furniture.official || numbers.set || numbers.appendix ? "official" : "page",
     languages: languagesOf(sections, asked),
     numbers: paperNumbers({ ...numbers, furniture, received, heading: heading.flows.map((flow) => flow.shadow).join("\n"), letter }),
-    subject: heading.subject, submitted, received,
-    date: submitted ? { date: submitted, basis: "submitted" } : heading.pageDate ? { date: heading.pageDate, basis: "page" } : received ? { date: received, basis: "answer" } : null,
-    askers: heading.askers, addressees: heading.addressees, answeredBy: heading.answer?.answeredBy ?? signed,
-    questions, answers, notice,
+    subject: heading.subject,
+    submitted,
+    received,
+    date: submitted
+      ? { date: submitted, basis: "submitted" }
+      : heading.pageDate
+        ? { date: heading.pageDate, basis: "page" }
+        : received
+          ? { date: received, basis: "answer" }
+          : null,
+    askers: heading.askers,
+    addressees: heading.addressees,
+    answeredBy: heading.answer?.answeredBy ?? signed,
+    questions,
+    answers,
+    notice,
     footnotes: linkFootnotes(read, questions, answers),
     references: referencesOf({ view, prelude, sections, asked, answers, notice, notes: read }),
-    prose: proseOf(view, sections, start), clerksTopics: [], concluded: false, messages: [],
+    prose: proseOf(view, sections, start),
+    clerksTopics: [],
+    concluded: false,
+    messages: [],
   };
   return { ...paper, messages: [...messages, ...checkPaper(paper)] };
 }
@@ -192,32 +246,4 @@ function finish({ reading, heading, asked, questions, answers, notice, kind, pre
 function languagesOf(sections: readonly Section[], asked: readonly Asked[]): readonly Language[] {
   const spoken = asked.length > 0 ? asked.map(({ lang }) => lang) : sections.map(({ lang }) => lang);
   return spoken.length > 0 ? [...new Set(spoken)] : ["nl"];
-}
-
-function referencesOf(of: { view: View; prelude: Flow; sections: readonly Section[]; asked: readonly Asked[]; answers: readonly PaperAnswer[]; notice: PaperNotice | null; notes: readonly ReadNote[] }): readonly Reference[] {
-  const { view } = of;
-  const words = (spans: readonly Span[]) => flowOf(view, [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]);
-  const [first] = [...new Set(of.asked.map(({ lang }) => lang))];
-  const found = [
-    ...readReferences(of.prelude, null),
-    ...of.asked.filter(({ lang }) => lang === first).flatMap(({ number, words: own }) => readReferences(words(own.spans), { part: "question", number })),
-    ...of.answers.flatMap((answer) => Object.values(answer.versions).flatMap((own) => readReferences(words(own.spans), { part: "answer", number: answer.questions.join("+") }))),
-    ...(of.notice ? readReferences(words(of.notice.words.spans), { part: "notice" }) : []),
-    ...of.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "explanation")).flatMap((block) => readReferences(flowOf(view, [block.body, block.end]), null)),
-    ...of.notes.flatMap((note) => readReferences(note.flow, { part: "footnote", number: note.number })),
-  ];
-  const seen = new Set<string>();
-  return found.filter((reference) => {
-    const key = `${reference.number}|${JSON.stringify(reference.place)}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
-}
-
-/** The words around questions and answers: headings, introduction, explanation. What stands behind the last is not the paper's. */
-function proseOf(view: View, sections: readonly Section[], start: number): readonly Span[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const first = blocks.find((block) => ["question", "answer", "notice"].includes(block.kind));
-  const own = blocks.filter((block) => ["heading", "title", "answer-heading", "explanation"].includes(block.kind) && first !== undefined && block.start >= first.start);
-  const spans = [[start, first?.start ?? view.span[1]] as Span, ...own.map((block) => [block.start, block.end] as Span)];
-  return spans.flatMap((span) => view.lines.filter((line) => line.start >= span[0] && line.end <= span[1] && !isHidden(view, line)).flatMap((line) => spansOf(flowOf(view, [line.start, line.end]))));
 }

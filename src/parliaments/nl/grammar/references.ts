@@ -12,11 +12,19 @@ type Rule = (text: string) => readonly Found[];
 /** Question sets: "2024Z17972", also printed "2024Z 17972". Documents of the chamber: "2024D28457". */
 const OWN_NUMBER = /(?<![\p{L}\d])(20\d{2}) ?([ZD]) ?(\d{5})(?!\d)/gu;
 const DIRECT = /(?<![\p{L}\d-])(?:ah-tk-\d{8}-\d{1,5}|kst-\d{5}(?:-[IVXA-Z]{1,6})?-\d{1,5})(?!\d)/gu;
-const SESSION = "(?:(?:II|TK|Tweede Kamer)?,? ?(?:\\(?(?:vergaderjaar|verga- ?derjaar|vgj\\.?|jaargang)?,? ?)?(?<from>(?:19|20)\\d{2}) ?[-/] ?(?<until>\\d{2,4})\\)?,? ?)";
-const APPENDIX = new RegExp(`Aanhangsel(?: van de| der| bij de)? ?Handelingen,? ?(?:II,? ?|Tweede Kamer,? ?)?${SESSION}(?:nrs?\\.?|nummers?) ?(?<numbers>\\d{1,5}(?:(?:, ?| en )\\d{1,5})*)`, "giu");
-const DOSSIER = "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?)\\)?(?![\\p{L}]))?";
+const SESSION =
+  "(?:(?:II|TK|Tweede Kamer)?,? ?(?:\\(?(?:vergaderjaar|verga- ?derjaar|vgj\\.?|jaargang)?,? ?)?(?<from>(?:19|20)\\d{2}) ?[-/] ?(?<until>\\d{2,4})\\)?,? ?)";
+const APPENDIX = new RegExp(
+  `Aanhangsel(?: van de| der| bij de)? ?Handelingen,? ?(?:II,? ?|Tweede Kamer,? ?)?${SESSION}(?:nrs?\\.?|nummers?) ?(?<numbers>\\d{1,5}(?:(?:, ?| en )\\d{1,5})*)`,
+  "giu",
+);
+const DOSSIER =
+  "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?)\\)?(?![\\p{L}]))?";
 const NUMBERS = "(?:nrs?\\.?|nummers?|no\\.?) ?(?<numbers>(?:[A-Z]|\\d{1,5})(?:(?:, ?| en )\\d{1,5})*)(?![\\p{L}\\d])";
-const PAPER = new RegExp(`(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER},? ?(?:${NUMBERS})?`, "giu");
+const PAPER = new RegExp(
+  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER},? ?(?:${NUMBERS})?`,
+  "giu",
+);
 const BRACKETED = new RegExp(`\\((?:II,? ?)?${DOSSIER}(?:,? ?${NUMBERS}| ?- ?(?<dashed>\\d{1,5}))\\)`, "giu");
 const MOTION_BEFORE = /\b(?:moties?|amendement)\b[^.;?!]{0,120}$/iu;
 
@@ -24,28 +32,43 @@ const RULES: readonly Rule[] = [ownNumbers, directIds, appendices, papers, brack
 
 /** The earlier official papers that a text names, in its order, each naming once. */
 export function readReferences(flow: Flow, place: Reference["place"]): readonly Reference[] {
-  if (!/\d{4}|\d{2}[ .]\d{3}/u.test(flow.shadow)) return [];
+  if (!mayReferToPaper(flow.shadow)) return [];
   const found = RULES.flatMap((rule) => [...rule(flow.shadow)]).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const next of found) {
     const last = kept.at(-1);
-    if (last === undefined || next.start >= last.end || (next.start === last.start && next.number !== last.number && next.end === last.end)) kept.push(next);
+    if (last === undefined || next.start >= last.end || (next.start === last.start && next.number !== last.number && next.end === last.end))
+      kept.push(next);
   }
   return kept.map((reference) => ({
-    kind: reference.kind, number: reference.number, text: flow.text.slice(reference.start, reference.end),
-    span: spanOf(flow, reference.start, reference.end), place,
+    kind: reference.kind,
+    number: reference.number,
+    text: flow.text.slice(reference.start, reference.end),
+    span: spanOf(flow, reference.start, reference.end),
+    place,
   }));
+}
+
+/** Whether a text has figures that a number of a paper could have: most have none, and need no reading. */
+export function mayReferToPaper(text: string): boolean {
+  return /20\d{2} ?[ZD]|-tk-|kst|Aanhangsel|nrs?\b|\d{2}[ .]?\d{3}/iu.test(text);
 }
 
 function ownNumbers(text: string): readonly Found[] {
   return [...text.matchAll(OWN_NUMBER)].map((match) => ({
-    kind: match[2] === "Z" ? "questionSet" : "paper", number: `${match[1]}${match[2]}${match[3]}`, start: match.index, end: match.index + match[0].length,
+    kind: match[2] === "Z" ? "questionSet" : "paper",
+    number: `${match[1]}${match[2]}${match[3]}`,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }
 
 function directIds(text: string): readonly Found[] {
   return [...text.matchAll(DIRECT)].map((match) => ({
-    kind: match[0].startsWith("ah") ? "appendix" : "paper", number: match[0], start: match.index, end: match.index + match[0].length,
+    kind: match[0].startsWith("ah") ? "appendix" : "paper",
+    number: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }
 

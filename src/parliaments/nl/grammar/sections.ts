@@ -17,17 +17,26 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+const SECTIONS_AT_MOST = 24; // papers and versions in one document: more is noise
+
 /** Parts the marks where the numbering of questions starts anew, or another heading comes. */
 export function partSections(view: View, marks: readonly Mark[], notes: readonly Note[]): readonly Section[] {
-  const blocks = trimLast(view, marks.map((mark, index) => ({ ...mark, end: endOf(view, mark, marks[index + 1], notes) })));
+  const blocks = trimLast(
+    view,
+    marks.map((mark, index) => ({ ...mark, end: endOf(view, mark, marks[index + 1], notes) })),
+  );
   const sections: Block[][] = [[]];
   let seen = new Set<string>();
   let answered = new Set<string>();
   for (const block of blocks) {
     const known = block.kind === "answer" ? answered : seen;
-    const anew = block.kind === "question" && block.numbers.length > 0 && block.numbers.every((number) => known.has(number)) && Number.parseInt(block.numbers[0] as string, 10) === 1;
+    const anew =
+      block.kind === "question" &&
+      block.numbers.length > 0 &&
+      block.numbers.every((number) => known.has(number)) &&
+      Number.parseInt(block.numbers[0] as string, 10) === 1;
     const another = block.kind === "heading" && seen.size > 0;
-    if (anew || another) {
+    if ((anew || another) && sections.length < SECTIONS_AT_MOST) {
       const last = sections.at(-1) as Block[];
       const carried = anew ? carriedOver(last) : 0;
       sections.push(carried > 0 ? last.splice(-carried) : []);
@@ -52,7 +61,18 @@ function trimLast(view: View, blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1);
   if (last?.kind !== "question" || blocks.some((block) => block.kind === "answer")) return blocks;
   const lines = view.lines.filter((line) => line.end > last.body && line.start < last.end && !isHidden(view, line));
-  const stop = lines.findIndex((line, index) => index > 0 && line.gap && /\?/u.test(lines.slice(0, index).map(({ text }) => text).join(" ")) && !lines.slice(index).some(({ text }) => text.includes("?")));
+  const stop = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      line.gap &&
+      /\?/u.test(
+        lines
+          .slice(0, index)
+          .map(({ text }) => text)
+          .join(" "),
+      ) &&
+      !lines.slice(index).some(({ text }) => text.includes("?")),
+  );
   return stop === -1 ? blocks : [...blocks.slice(0, -1), { ...last, end: (lines[stop] as Line).start }];
 }
 
@@ -63,10 +83,21 @@ function carriedOver(blocks: readonly Block[]): number {
 }
 
 function describe(view: View, blocks: readonly Block[]): Section {
-  const heading = blocks.findLast((block) => block.kind === "heading" && !laterQuestions(blocks, block)) ?? blocks.find((block) => block.kind === "heading") ?? blocks.find((block) => block.kind === "title") ?? null;
+  const heading =
+    blocks.findLast((block) => block.kind === "heading" && !laterQuestions(blocks, block)) ??
+    blocks.find((block) => block.kind === "heading") ??
+    blocks.find((block) => block.kind === "title") ??
+    null;
   const spoken = blocks.filter((block) => block.kind === "question" || block.kind === "answer");
-  const sample = spoken.slice(0, 6).map((block) => flowOf(view, [block.body, Math.min(block.end, block.body + 600)]).shadow).join(" ");
-  return { lang: languageOf(sample || flowOf(view, [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0]).shadow.slice(0, 1500), "nl"), heading, blocks };
+  const sample = spoken
+    .slice(0, 6)
+    .map((block) => view.shadow.slice(block.body, Math.min(block.end, block.body + 400)))
+    .join(" ");
+  return {
+    lang: languageOf(sample || view.shadow.slice(blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0).slice(0, 1500), "nl"),
+    heading,
+    blocks,
+  };
 }
 
 function laterQuestions(blocks: readonly Block[], heading: Block): boolean {
@@ -90,7 +121,8 @@ export function partPapers(view: View, sections: readonly Section[]): readonly (
 
 /** Whether the questions of a section are those of an earlier one once more. */
 function repeats(view: View, earlier: readonly Section[], section: Section): boolean {
-  const words = (one: Section) => one.blocks.filter((block) => block.kind === "question").map((block) => flowOf(view, [block.body, block.end]).shadow.slice(0, 80));
+  const words = (one: Section) =>
+    one.blocks.filter((block) => block.kind === "question").map((block) => flowOf(view, [block.body, block.end]).shadow.slice(0, 80));
   const known = new Set(earlier.flatMap(words));
   const own = words(section);
   return own.length > 0 && own.filter((text) => known.has(text)).length / own.length > 0.6;

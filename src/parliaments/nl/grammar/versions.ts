@@ -7,13 +7,28 @@ const CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}[\p{L}]{2,}|\b\p{Lu}{2,}\b|\d{2,}/gu;
 export function compareVersions(asked: readonly Asked[], messages: Message[]): void {
   const languages = [...new Set(asked.map((one) => one.lang))];
   if (languages.length < 2) return;
-  const [first, second] = languages.map((lang) => new Map(asked.filter((one) => one.lang === lang).map((one) => [one.number, one] as const)));
+  const [first, second] = languages.map(
+    (lang) => new Map(asked.filter((one) => one.lang === lang).map((one) => [one.number, one] as const)),
+  );
   if (!first || !second) return;
-  const missing = [...first.keys()].filter((number) => !second.has(number)).concat([...second.keys()].filter((number) => !first.has(number)));
-  if (missing.length > 0) messages.push({ rule: "languages/numbers-differ", severity: "warning", reason: `The versions in "${languages.join('" and "')}" do not have the same questions: "${missing.join(", ")}" stand in one of them only.` });
+  const missing = [...first.keys()]
+    .filter((number) => !second.has(number))
+    .concat([...second.keys()].filter((number) => !first.has(number)));
+  if (missing.length > 0)
+    messages.push({
+      rule: "languages/numbers-differ",
+      severity: "warning",
+      reason: `The versions in "${languages.join('" and "')}" do not have the same questions: "${missing.join(", ")}" stand in one of them only.`,
+    });
   for (const [number, one] of first) {
     const other = second.get(number);
-    if (other && !agrees(one, other)) messages.push({ rule: "languages/versions-differ", severity: "warning", reason: `The two versions of question "${number}" do not seem to say the same.`, span: other.words.spans[0] ?? [other.start, other.start] });
+    if (other && !agrees(one, other))
+      messages.push({
+        rule: "languages/versions-differ",
+        severity: "warning",
+        reason: `The two versions of question "${number}" do not seem to say the same.`,
+        span: other.words.spans[0] ?? [other.start, other.start],
+      });
   }
 }
 

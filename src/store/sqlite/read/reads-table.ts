@@ -1,0 +1,46 @@
+import type { FacetKind, Selection } from "../../reads.js";
+import type { Connection } from "../connection.js";
+import { readCandidates, readDocuments, readKnown } from "./document-reads.js";
+import { readEdges } from "./edge-reads.js";
+import { readFacets } from "./facets.js";
+import { readCount, readList } from "./list.js";
+import { readMeta } from "./meta.js";
+import { readNeighbourhood } from "./neighbourhood.js";
+import { readMergedFrom, readNodes, readNumbered, readStandings, readStatements } from "./node-reads.js";
+import { readSearch } from "./search.js";
+import { streamEdges, streamNodes, streamStatements } from "./streams.js";
+import { readTimeline } from "./timeline.js";
+import { readTogether } from "./together.js";
+
+/** Every read, by the name under which a thread is asked for it. Each sees one state of the database from start to end. */
+export const READS = {
+  nodes: readNodes,
+  edges: readEdges,
+  statements: readStatements,
+  standings: readStandings,
+  numbered: readNumbered,
+  mergedFrom: readMergedFrom,
+  list: readList,
+  count: readCount,
+  facets: (connection: Connection, selection: Selection, kinds: readonly FacetKind[], first: number) =>
+    readFacets({ connection, today: selection.today }, selection, { kinds, first }),
+  search: readSearch,
+  timeline: readTimeline,
+  together: readTogether,
+  neighbourhood: readNeighbourhood,
+  meta: readMeta,
+  documents: readDocuments,
+  known: readKnown,
+  candidates: readCandidates,
+};
+
+export const STREAMS = { nodes: streamNodes, edges: streamEdges, stated: streamStatements };
+
+export type ReadName = keyof typeof READS;
+export type StreamName = keyof typeof STREAMS;
+
+type Rest<F> = F extends (connection: Connection, ...rest: infer R) => unknown ? R : never;
+export type ReadArguments<N extends ReadName> = Rest<(typeof READS)[N]>;
+export type ReadResult<N extends ReadName> = ReturnType<(typeof READS)[N]>;
+export type StreamArguments<N extends StreamName> = Rest<(typeof STREAMS)[N]>;
+export type StreamItem<N extends StreamName> = ReturnType<(typeof STREAMS)[N]> extends Generator<infer T> ? T : never;
