@@ -12,7 +12,7 @@ const SHORTEST_NAME = 4,
   LONG_NAME = 8; // letters
 const SURE = 0.85;
 
-/** Names that a compound, a genitive or an inhabitant's ending is glued to: "Hikvisionbewakingscamera's", "Philips' ", "Zwaagdamse". */
+/** Names that a compound, a genitive or an inhabitant's ending is glued to: "Optivistacamera's", "Philips' ", "Zwaagdamse". */
 export function findGluedNames(reading: Reading, knowledge: Knowledge): Found[] {
   const found: Found[] = [];
   const { tokens, numbers, addresses } = reading;
