@@ -8,7 +8,7 @@ import { askerOf, type Heading } from "./heading.js";
 import { readOffices } from "./offices.js";
 
 const EMBEDDED =
-  /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+)*(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
+  /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+)*(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden|ontvangen) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
 const PARTS = {
   about: /^\s*(?:gesteld |ingediend )?(?:aan mij )?(?:over|inzake|betreffende|omtrent|met betrekking tot)\s+/iu,
   end: /\s*(?:[([](?:ingezonden|met kenmerk|kenmerk|(?:19|20)\d{2}|d\.d\.|uw kenmerk|vraagnummer)|,? (?:die|welke|waarbij) |,? (?:met (?:als )?kenmerk|met nummer)|(?:,|\s) ?(?:ingezonden|kenmerk)\b|\s(?:tot mijn spijt|helaas|kunnen|kan|niet|zijn|worden|is|wil|bericht|deel|zal|mede namens)\b|\.(?:\s|$))/iu,

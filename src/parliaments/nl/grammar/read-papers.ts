@@ -1,8 +1,7 @@
 import type { Document } from "../../../model/document.js";
 import type { Message, Span } from "../../../model/message.js";
-import type { Language, Paper, PaperAnswer, PaperNotice, PaperQuestion } from "../../../model/paper.js";
-import { type Flow, flowOf, wordsOf } from "../../../parse/flow.js";
-import { languageOf } from "../../../parse/language.js";
+import type { Language, Paper, PaperQuestion } from "../../../model/paper.js";
+import { type Flow, flowOf } from "../../../parse/flow.js";
 import { type Line, type View, viewOf } from "../../../parse/view.js";
 import { readAnswers } from "./answers.js";
 import { checkPaper } from "./checks.js";
@@ -11,13 +10,13 @@ import { readSignatories } from "./letter.js";
 import { type Marker, takeMarkers } from "./markers.js";
 import { findMarks, isLabel, type Mark } from "./marks.js";
 import { takeNotes } from "./notes.js";
-import { kindOfNotice, readNotice } from "./notice.js";
 import { findNumberedQuestions } from "./numbered-run.js";
 import { linkFootnotes, readNotes } from "./paper-footnotes.js";
 import { type PaperHeading, readHeading } from "./paper-heading.js";
+import { type Told, tellKind } from "./paper-kind.js";
 import { paperNumbers, takeNumberLines } from "./paper-numbers.js";
 import { findParagraphQuestions } from "./paragraph-questions.js";
-import { proseOf } from "./prose-of.js";
+import { proseOf } from "./prose.js";
 import { type Asked, joinVersions, readQuestions } from "./questions.js";
 import { referencesOf } from "./references-of.js";
 import { partPapers, partSections, type Section } from "./sections.js";
@@ -116,6 +115,7 @@ function readPaper(reading: Reading): Paper[] | undefined {
       { lang: section.lang, markers, messages },
     ),
   );
+  for (const section of sections) if (section.restarted) messages.push(restartOf(section));
   compareVersions(asked, messages);
   const questions = joinVersions(asked);
   const said = sections.flatMap((section) => readAnswers(view, section.blocks, { lang: section.lang, markers, messages }));
@@ -124,72 +124,14 @@ function readPaper(reading: Reading): Paper[] | undefined {
   return [finish({ reading, heading, asked, questions, answers, notice, kind, prelude, start, messages })];
 }
 
-interface Told {
-  readonly kind: Paper["kind"];
-  readonly answers: readonly PaperAnswer[];
-  readonly notice: PaperNotice | null;
-}
-
-/** What the paper is, from the words that stand in it. */
-function tellKind(of: {
-  view: View;
-  sections: readonly Section[];
-  heading: PaperHeading;
-  questions: readonly PaperQuestion[];
-  answers: readonly PaperAnswer[];
-  prelude: Flow;
-}): Told {
-  const { heading, questions, answers } = of;
-  if (answers.length > 0) return { kind: "answers", answers, notice: null };
-  const told = noticeFlow(of.view, of.sections, heading, of.prelude);
-  if (told) {
-    const kind = kindOfNotice(told.shadow);
-    if (kind === "answered" || heading.answer?.form === "answer")
-      return { kind: "answers", notice: null, answers: [wholeAnswer(told, questions)] };
-    if (kind === "withdrawal") return { kind, answers, notice: readNotice(told, "WITHDRAWAL") };
-    return { kind: "delay", answers, notice: readNotice(told, "DELAY") };
-  }
-  if (heading.oral) return { kind: "oral", answers, notice: null };
-  if (questions.length > 0) return { kind: "questions", answers, notice: null };
-  if (/\bmondelinge vra(?:ag|gen)\b|\bvragenuur\b/iu.test(of.prelude.shadow) && heading.askers.length > 0)
-    return { kind: "oral", answers, notice: null };
-  return { kind: "other", answers, notice: null };
-}
-
-function wholeAnswer(flow: Flow, questions: readonly PaperQuestion[]): PaperAnswer {
+function restartOf({ blocks }: Section): Message {
+  const [first] = blocks.filter((block) => block.kind === "question");
   return {
-    questions: questions.map(({ number }) => number),
-    versions: { [languageOf(flow.shadow, "nl")]: wordsOf(flow) },
-    refersTo: [],
-    footnotes: [],
+    rule: "questions/numbering-restarts",
+    severity: "warning",
+    span: [first?.start ?? 0, first?.end ?? 0],
+    reason: `The numbers start at 1 again; these questions are counted on, from "${first?.numbers[0] ?? ""}".`,
   };
-}
-
-const ABOUT_QUESTIONS = /\b(?:Kamer|kamer)?vra(?:ag|gen)\b/u;
-
-/** The words of a notice: below its label, behind the sentence that says who gives it, or a whole letter. */
-function noticeFlow(view: View, sections: readonly Section[], heading: PaperHeading, prelude: Flow): Flow | undefined {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const labelled = blocks.find((block) => block.kind === "notice");
-  if (labelled) return flowOf(view, [labelled.body, labelled.end]);
-  const above = blocks.findLast((block) => block.kind === "answer-heading");
-  if (above && heading.answer) {
-    const flow = flowOf(view, [
-      above.start,
-      blocks.some((block) => block.kind === "question" && block.start > above.start) ? above.end : view.span[1],
-    ]);
-    return behindSentence(flow) ?? (heading.answer.form === "notice" ? flow : undefined);
-  }
-  const letter = !blocks.some((block) => block.kind === "question") && ABOUT_QUESTIONS.test(prelude.shadow);
-  return letter && ["delay", "withdrawal"].includes(kindOfNotice(prelude.shadow)) ? prelude : undefined;
-}
-
-const SENTENCE = /^.{0,700}?\(\s*(?:\(?ontvangen)[^()]{0,60}\)?\s*\.?(?:\s*Zie ook:? Aanhangsel[^.]{0,80}nr\.?\s?\d+\.?)?/isu;
-
-function behindSentence(flow: Flow): Flow | undefined {
-  const sentence = SENTENCE.exec(flow.shadow)?.[0].length ?? 0;
-  if (sentence === 0 || flow.shadow.slice(sentence).trim() === "") return undefined;
-  return { ...flow, text: flow.text.slice(sentence), shadow: flow.shadow.slice(sentence), at: flow.at.slice(sentence) };
 }
 
 interface Parts extends Told {

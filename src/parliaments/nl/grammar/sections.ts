@@ -15,6 +15,8 @@ export interface Section {
   readonly lang: Language;
   readonly heading: Block | null;
   readonly blocks: readonly Block[];
+  /** Its numbers were printed from 1 again, and go on from those before. */
+  readonly restarted?: boolean;
 }
 
 const SECTIONS_AT_MOST = 24; // papers and versions in one document: more is noise
@@ -39,6 +41,7 @@ export function partSections(view: View, marks: readonly Mark[], notes: readonly
     if ((anew || another) && sections.length < SECTIONS_AT_MOST) {
       const last = sections.at(-1) as Block[];
       const carried = anew ? carriedOver(last) : 0;
+      if (anew && carried === 0) dropSubheading(view, last);
       sections.push(carried > 0 ? last.splice(-carried) : []);
       seen = new Set();
       answered = new Set();
@@ -82,6 +85,30 @@ function carriedOver(blocks: readonly Block[]): number {
   return last !== undefined && (last.kind === "heading" || last.kind === "title") ? 1 : 0;
 }
 
+const SUBHEADING_AT_MOST = 70; // characters
+
+/** A short line without full stop, above numbers that start anew, heads them: it is no part of the question before. */
+function dropSubheading(view: View, blocks: Block[]): void {
+  const block = blocks.at(-1);
+  const lines = block ? view.lines.filter((line) => line.end > block.body && line.end <= block.end && !isHidden(view, line)) : [];
+  const [above, last] = lines.slice(-2);
+  if (!block || !above || !last || last.text.length > SUBHEADING_AT_MOST || /[.?!;,]$/u.test(last.text) || !/[.?!)"]$/u.test(above.text))
+    return;
+  blocks[blocks.length - 1] = { ...block, end: last.start };
+}
+
+/** Numbers that start anew within one paper go on from those before, so that each question keeps one of its own. */
+export function renumber(section: Section, offset: number): Section {
+  const shift = (number: string) => number.replace(/^\d+/u, (digits) => String(Number(digits) + offset));
+  return { ...section, blocks: section.blocks.map((block) => ({ ...block, numbers: block.numbers.map(shift) })) };
+}
+
+/** The highest number that the questions of a section have. */
+export function highestNumber(section: Section): number {
+  const numbers = section.blocks.filter((block) => block.kind === "question").flatMap((block) => block.numbers);
+  return Math.max(0, ...numbers.map((number) => Number.parseInt(number, 10)));
+}
+
 function describe(view: View, blocks: readonly Block[]): Section {
   const heading =
     blocks.findLast((block) => block.kind === "heading" && !laterQuestions(blocks, block)) ??
@@ -114,7 +141,12 @@ export function partPapers(view: View, sections: readonly Section[]): readonly (
     if (last === undefined || !last.some(spoken)) papers.push([...(papers.pop() ?? []), section]);
     else if (!last.some(({ lang }) => lang === section.lang)) last.push(section);
     else if (repeats(view, last, section)) continue;
-    else papers.push([section]);
+    else if (section.heading?.kind === "heading") papers.push([section]);
+    else
+      last.push({
+        ...renumber(section, Math.max(...last.filter(({ lang }) => lang === section.lang).map(highestNumber))),
+        restarted: true,
+      });
   }
   return papers;
 }
