@@ -112,12 +112,25 @@ export interface TimelineQuery {
   readonly roles?: readonly Role[];
   readonly where?: Condition;
   readonly today: string;
+  /** Splits each bucket; sets count in groups as they do in facets. */
+  readonly groupBy?: FacetKind;
+  /** As many groups of each timeline are told apart, the strongest over all of it (count, then key); 8 unless told. */
+  readonly topGroups?: number;
 }
 
 export interface Bucket {
   /** First day of the period. */
   readonly start: string;
   readonly count: number;
+  /** Those that count, by count in the bucket, then key; last, under a null key, the sum of all other groups. */
+  readonly groups?: readonly BucketGroup[];
+}
+
+export interface BucketGroup {
+  readonly key: string | null;
+  readonly label: string | null;
+  readonly count: number;
+  readonly entity: NodeId | null;
 }
 
 export interface TogetherQuery {
