@@ -6,13 +6,16 @@ import { ENTITY_KINDS, type EntityKind } from "../model/vocabulary.js";
 import type { GraphStore } from "../store/store.js";
 import type { Library } from "./library.js";
 
+/** Registers know no articles. */
+const LEADING = (Object.keys(ENTITY_KINDS) as EntityKind[]).filter((kind) => kind !== "Article");
+
 /**
  * States the register lines that the papers lead to: the entities that they involve, the parties and offices of these
  * people, the ministries of these offices, the broader topics. A register is a document like any other, so that lines
  * which nothing leads to any more go again. Returns how many nodes and edges changed.
  */
 export async function stateRegisters(store: GraphStore, library: Library): Promise<number> {
-  const involved = await involvedEntities(store);
+  const involved = new Set(await store.namedByPapers(LEADING));
   const parliaments = [...involved].filter((id) => id.startsWith("parliament:")).map((id) => id.slice("parliament:".length));
   const batches = new Map<string, { nodes: NodeStatement[]; edges: EdgeStatement[] }>();
   const versions: string[] = [];
@@ -30,14 +33,6 @@ export async function stateRegisters(store: GraphStore, library: Library): Promi
     batches: [withDocument(id, batch)],
   }));
   return forgotten + (applications.length > 0 ? (await store.apply(applications)).changed : 0);
-}
-
-async function involvedEntities(store: GraphStore): Promise<Set<NodeId>> {
-  const ids = new Set<NodeId>();
-  for (const kind of Object.keys(ENTITY_KINDS) as EntityKind[]) {
-    for await (const { id, document } of store.stated(kind)) if (!document.startsWith("register:")) ids.add(id);
-  }
-  return ids;
 }
 
 type Batches = Map<string, { nodes: NodeStatement[]; edges: EdgeStatement[] }>;

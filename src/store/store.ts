@@ -50,8 +50,10 @@ export interface GraphStore {
   /** Every node, then every edge, each ordered by id. Bookkeeping of the store itself (times, versions) is not among them. */
   stream(what: "nodes"): AsyncIterable<GraphNode>;
   stream(what: "edges"): AsyncIterable<GraphEdge>;
-  /** Every statement about nodes of a kind under the ids that documents gave, before ids are merged, ordered by id, then document: what `reconcile` reads. */
-  stated(kind: NodeKind): AsyncIterable<{ readonly document: DocumentId } & NodeStatement>;
+  /** Every statement about nodes of a kind under the ids that documents gave, before ids are merged, ordered by id, then document: what `reconcile` reads. `of`: only questions, answers and notices whose ids are formed from those of these sets. */
+  stated(kind: NodeKind, of?: readonly NodeId[]): AsyncIterable<{ readonly document: DocumentId } & NodeStatement>;
+  /** Nodes of these kinds that papers state, under the ids that they gave: what only registers state is not among them. */
+  namedByPapers(kinds: readonly NodeKind[]): Promise<readonly NodeId[]>;
 
   close(): Promise<void>;
 }

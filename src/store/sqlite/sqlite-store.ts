@@ -49,7 +49,9 @@ export class SqliteStore implements GraphStore {
     return what === "nodes" ? this.reads.stream("nodes", []) : this.reads.stream("edges", []);
   }
 
-  stated = (kind: NodeKind): AsyncIterable<{ readonly document: DocumentId } & NodeStatement> => this.reads.stream("stated", [kind]);
+  stated = (kind: NodeKind, of?: readonly NodeId[]): AsyncIterable<{ readonly document: DocumentId } & NodeStatement> =>
+    this.reads.stream("stated", [kind, of]);
+  namedByPapers = (kinds: readonly NodeKind[]) => this.reads.ask("namedByPapers", [kinds]);
 
   async close(): Promise<void> {
     await this.reads.close();

@@ -99,4 +99,24 @@ export function streamCases(open: Open): void {
     expect((await collected(stating.stated("Document"))).map(({ id }) => id)).toEqual(["register:xx/x.csv"]);
     expect(await collected(stating.stated("Company"))).toEqual([]);
   });
+
+  it("gives the statements that are named after some sets alone", async () => {
+    const key = setId("1").slice("question-set:".length);
+    const stating = await filled(
+      await open(),
+      states("a", [node(`question:${key}/1`, {}), node(`question:${key}1/1`, {}), node(`answer:${key}/1`, {})]),
+    );
+    expect((await collected(stating.stated("Question", [setId("1")]))).map(({ id }) => id)).toEqual([`question:${key}/1`]);
+    expect((await collected(stating.stated("Answer", [setId("2"), setId("1")]))).map(({ id }) => id)).toEqual([`answer:${key}/1`]);
+    expect(await collected(stating.stated("Notice", []))).toEqual([]);
+  });
+
+  it("tells which nodes papers state, not registers alone", async () => {
+    const stating = await filled(
+      await open(),
+      states("a", [node("company:a", {}), node("person:xx/a", {})]),
+      states("register:xx/x.csv", [node("company:a", {}), node("company:b", {})], [], { rank: "register" }),
+    );
+    expect(await stating.namedByPapers(["Person", "Company"])).toEqual(["person:xx/a", "company:a"]);
+  });
 }

@@ -1,7 +1,9 @@
 import type { GraphNode, Properties } from "../../../model/batch.js";
+import { SOURCE_RANKS } from "../../../model/document.js";
 import type { NodeId } from "../../../model/ids.js";
+import type { NodeKind } from "../../../model/vocabulary.js";
 import type { Standing, StatedProperties } from "../../store.js";
-import { kindOf } from "../codes.js";
+import { afterPrefix, ID_PREFIXES, kindOf } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { fromSortKey, sortKey } from "../sort-key.js";
 import { numberSpelling } from "../write/node-names.js";
@@ -53,6 +55,24 @@ export function readStatements(connection: Connection, ids: readonly NodeId[]): 
       )
       .map(({ document, properties }) => ({ document: fromSortKey(document), properties: JSON.parse(properties) as Properties }));
   });
+}
+
+/** A statement by a document of any other rank than a register's is a paper's. */
+export function readNamedByPapers(connection: Connection, kinds: readonly NodeKind[]): NodeId[] {
+  return kinds.flatMap((kind) =>
+    ID_PREFIXES[kind].flatMap((prefix) =>
+      connection
+        .all<{ id: string }>(
+          `SELECT n.id FROM node n WHERE n.id >= ? AND n.id < ? AND EXISTS (
+             SELECT 1 FROM node_statement t JOIN document d ON d.ref = t.document WHERE t.node = n.ref AND d.rank > ?
+           ) ORDER BY n.id`,
+          prefix,
+          afterPrefix(prefix),
+          SOURCE_RANKS.register,
+        )
+        .map(({ id }) => fromSortKey(id)),
+    ),
+  );
 }
 
 export function readMergedFrom(connection: Connection, ids: readonly NodeId[]): NodeId[][] {

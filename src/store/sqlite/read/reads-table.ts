@@ -6,7 +6,7 @@ import { readFacets } from "./facets.js";
 import { readCount, readList } from "./list.js";
 import { readMeta } from "./meta.js";
 import { readNeighbourhood } from "./neighbourhood.js";
-import { readMergedFrom, readNodes, readNumbered, readStandings, readStatements } from "./node-reads.js";
+import { readMergedFrom, readNamedByPapers, readNodes, readNumbered, readStandings, readStatements } from "./node-reads.js";
 import { readSearch } from "./search.js";
 import { streamEdges, streamNodes, streamStatements } from "./streams.js";
 import { readTimeline } from "./timeline.js";
@@ -19,6 +19,7 @@ export const READS = {
   statements: readStatements,
   standings: readStandings,
   numbered: readNumbered,
+  namedByPapers: readNamedByPapers,
   mergedFrom: readMergedFrom,
   list: readList,
   count: readCount,

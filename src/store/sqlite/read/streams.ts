@@ -1,10 +1,10 @@
 import { edgeId, type GraphEdge, type GraphNode, type NodeStatement, type Properties } from "../../../model/batch.js";
-import type { DocumentId } from "../../../model/ids.js";
+import type { DocumentId, NodeId } from "../../../model/ids.js";
 import { EDGE_TYPES, type EdgeType, type NodeKind, ROLES } from "../../../model/vocabulary.js";
 import { afterPrefix, EDGE_CODES, ID_PREFIXES, KIND_CODES, kindOf, ROLE_BITS } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { sql } from "../fragment.js";
-import { fromSortKey } from "../sort-key.js";
+import { fromSortKey, sortKey } from "../sort-key.js";
 import { evidenceOf, involvesProperties } from "./edge-reads.js";
 
 /** Everything that stands, ordered by id. */
@@ -60,16 +60,30 @@ function* streamInvolves(connection: Connection): Generator<GraphEdge> {
 }
 
 /** Every statement about nodes of a kind under the ids that documents gave, ordered by id, then document. */
-export function* streamStatements(connection: Connection, kind: NodeKind): Generator<{ readonly document: DocumentId } & NodeStatement> {
-  for (const prefix of ID_PREFIXES[kind]) {
+export function* streamStatements(
+  connection: Connection,
+  kind: NodeKind,
+  of?: readonly NodeId[],
+): Generator<{ readonly document: DocumentId } & NodeStatement> {
+  for (const [from, until] of rangesOf(kind, of)) {
     const rows = connection.iterate<{ id: string; document: string; properties: string }>(
       sql`SELECT n.id, d.id AS document, coalesce(t.properties, p.properties) AS properties
           FROM node n CROSS JOIN node_statement t ON t.node = n.ref AND t.kind = ${KIND_CODES[kind]} CROSS JOIN document d ON d.ref = t.document
           LEFT JOIN node_properties p ON p.node = coalesce(n.canonical, n.ref)
-          WHERE n.id >= ${prefix} AND n.id < ${afterPrefix(prefix)} ORDER BY n.id, d.id`,
+          WHERE n.id >= ${from} AND n.id < ${until} ORDER BY n.id, d.id`,
     );
     for (const { id, document, properties } of rows) {
       yield { document: fromSortKey(document), id: fromSortKey(id), kind, properties: JSON.parse(properties) as Properties };
     }
   }
 }
+
+/** In order, each from a first text to one behind the last. */
+function rangesOf(kind: NodeKind, of: readonly NodeId[] | undefined): (readonly [from: string, until: string])[] {
+  const prefixes: readonly string[] = ID_PREFIXES[kind];
+  if (!of) return prefixes.map((prefix) => [prefix, afterPrefix(prefix)]);
+  const keys = of.map((set) => `${sortKey(set.slice(set.indexOf(":") + 1))}/`).sort();
+  return prefixes.flatMap((prefix) => keys.map((key): [string, string] => [prefix + key, `${prefix}${key.slice(0, -1)}${BEHIND_SLASH}`]));
+}
+
+const BEHIND_SLASH = "0";
