@@ -18,7 +18,7 @@ export function fold(text: string): string {
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const STEMMERS = { nl: snowball.newStemmer("dutch"), en: snowball.newStemmer("english") };
-type StemLanguage = keyof typeof STEMMERS;
+export type StemLanguage = keyof typeof STEMMERS;
 
 const remembered: Record<StemLanguage, Map<string, string>> = { nl: new Map(), en: new Map() };
 const REMEMBERED_AT_MOST = 200_000; // words; about 20 MB
@@ -46,9 +46,12 @@ export function words(text: string): string[] {
 export function indexTerms(text: string, language: string): string {
   const to: StemLanguage = language === "en" ? "en" : "nl";
   const terms: string[] = [];
-  for (const word of words(text)) terms.push(word, `~${stem(word, to)}`);
+  for (const word of words(text)) terms.push(word, stemTerm(word, to));
   return terms.join(" ");
 }
+
+/** The term that stands for the stem of one folded word. */
+export const stemTerm = (word: string, language: StemLanguage): string => `~${stem(word, language)}`;
 
 export interface QueryTerm {
   /** A text matches when it holds any of these. */
@@ -61,7 +64,7 @@ export interface QueryTerm {
 export function queryTerms(query: string, { lastIsPrefix = false } = {}): QueryTerm[] {
   const all = words(query);
   return all.map((word, position) => ({
-    anyOf: [...new Set([word, `~${stem(word, "nl")}`, `~${stem(word, "en")}`])],
+    anyOf: [...new Set([word, stemTerm(word, "nl"), stemTerm(word, "en")])],
     prefix: lastIsPrefix && position === all.length - 1 ? word : null,
   }));
 }

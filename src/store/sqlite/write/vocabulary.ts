@@ -1,4 +1,4 @@
-import { indexTerms, words } from "../../../model/words.js";
+import { type StemLanguage, stemTerm, words } from "../../../model/words.js";
 import type { Connection } from "../connection.js";
 import type { Wording } from "./names.js";
 
@@ -17,8 +17,9 @@ export class Vocabulary {
   stemsIn(texts: readonly Wording[]): Set<string> {
     const stems = new Set<string>();
     for (const { text, lang } of texts) {
-      const known = this.known[lang === "en" ? "en" : "nl"];
-      for (const word of words(text)) stems.add(known.get(word) ?? this.learn(word, lang, known));
+      const language: StemLanguage = lang === "en" ? "en" : "nl";
+      const known = this.known[language];
+      for (const word of words(text)) stems.add(known.get(word) ?? this.learn(word, language));
     }
     return stems;
   }
@@ -28,12 +29,13 @@ export class Vocabulary {
     this.known.en.clear();
   }
 
-  private learn(word: string, lang: string, known: Map<string, string>): string {
-    const stem = indexTerms(word, lang).split(" ").at(-1) ?? word;
+  private learn(word: string, language: StemLanguage): string {
+    const known = this.known[language];
+    const term = stemTerm(word, language);
     if (known.size >= REMEMBERED_AT_MOST) known.clear();
-    known.set(word, stem);
-    this.connection.run("INSERT OR IGNORE INTO word (word, stem) VALUES (?, ?)", word, stem);
-    return stem;
+    known.set(word, term);
+    this.connection.run("INSERT OR IGNORE INTO word (word, stem) VALUES (?, ?)", word, term);
+    return term;
   }
 }
 
