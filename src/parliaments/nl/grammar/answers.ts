@@ -24,10 +24,10 @@ export function readAnswers(
     }
     if (block.kind !== "answer") continue;
     const flow = flowOf(view, [block.body, block.end]);
+    if (flow.text === "" && block.numbers.length === 0) continue; // a heading above the answers
     const questions =
       block.numbers.length > 0 ? withUnnamed(block, waiting, named, of.messages) : waiting.flatMap(({ numbers }) => numbers);
     waiting = block.numbers.length > 0 ? waiting.filter(({ numbers }) => !numbers.some((number) => questions.includes(number))) : [];
-    if (flow.text === "" && questions.length === 0) continue;
     answers.push({
       questions,
       versions: { [of.lang]: wordsOf(flow) },

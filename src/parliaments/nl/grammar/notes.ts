@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/message.js";
 import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
+import { ANSWER_HEADING_START } from "./answer-heading.js";
 import { isNote } from "./furniture.js";
 import { type NoteStart, type NoteStyle, readNoteStart, readsLikeNote } from "./note-start.js";
 
@@ -150,6 +151,13 @@ function scoreOf(view: View, notes: readonly Note[], style: NoteStyle): number {
   return like + shape * notes.length - 3 * doubtful + (notes.length === 1 && like === 0 && style !== "glued" ? -1 : 0);
 }
 
+/** Whether "Antwoord van …" stands right above: what begins with "1." there is an answer. */
+function isBelowAnswerHeading(view: View, index: number): boolean {
+  const above = view.lines.slice(Math.max(0, index - 6), index).filter((line) => !isHidden(view, line));
+  const heading = above.findLastIndex((line) => ANSWER_HEADING_START.test(line.text));
+  return heading !== -1 && above.slice(heading, -1).every((line) => !/[.?!]$/u.test(line.text));
+}
+
 /** Notes at the end of a text without pages: after the last label, in runs that start at 1. */
 function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[] {
   const runs: Note[][] = [];
@@ -157,7 +165,7 @@ function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[] {
   for (let index = 0; index < view.lines.length; index++) {
     const line = view.lines[index] as Line;
     const start = isHidden(view, line) ? undefined : readNoteStart(line.text, 1);
-    if (start?.number !== 1 || start.style === "glued" || line.text.length <= start.length) continue;
+    if (start?.number !== 1 || start.style === "glued" || line.text.length <= start.length || isBelowAnswerHeading(view, index)) continue;
     const run = runOfText(view, index, start);
     if (isRunOfNotes(view, run, index > last)) {
       runs.push(run.notes);

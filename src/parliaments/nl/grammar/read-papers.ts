@@ -2,20 +2,19 @@ import type { Document } from "../../../model/document.js";
 import type { Message, Span } from "../../../model/message.js";
 import type { Language, Paper, PaperQuestion } from "../../../model/paper.js";
 import { type Flow, flowOf } from "../../../parse/flow.js";
-import { type Line, type View, viewOf } from "../../../parse/view.js";
+import { type View, viewOf } from "../../../parse/view.js";
 import { readAnswers } from "./answers.js";
 import { checkPaper } from "./checks.js";
 import { type Furniture, type Imprint, takeFurniture } from "./furniture.js";
 import { readSignatories } from "./letter.js";
+import { markParts } from "./mark-parts.js";
 import { type Marker, takeMarkers } from "./markers.js";
-import { findMarks, isLabel, type Mark } from "./marks.js";
+import { findMarks, isLabel } from "./marks.js";
 import { takeNotes } from "./notes.js";
-import { findNumberedQuestions } from "./numbered-run.js";
 import { linkFootnotes, readNotes } from "./paper-footnotes.js";
 import { type PaperHeading, readHeading } from "./paper-heading.js";
 import { type Told, tellKind } from "./paper-kind.js";
 import { paperNumbers, takeNumberLines } from "./paper-numbers.js";
-import { findParagraphQuestions } from "./paragraph-questions.js";
 import { proseOf } from "./prose.js";
 import { type Asked, joinVersions, readQuestions } from "./questions.js";
 import { referencesOf } from "./references-of.js";
@@ -34,7 +33,7 @@ export function readPapers(document: Document, printed: Printed, field?: Span): 
   const furniture = takeFurniture(view, printed.imprint); // what print adds to each page
   const numbers = takeNumberLines(view);
   const notes = takeNotes(view, furniture.feet, isLabel); // footnotes, before anything numbered is taken for a question
-  const marks = markQuestions(view, findMarks(view)); // where headings, questions and answers begin
+  const marks = markParts(view, findMarks(view)); // where headings, questions and answers begin
   const markers = takeMarkers(view, notes);
   const papers = partPapers(view, partSections(view, marks, notes)); // one for each heading, both languages together
   const groups = papers.length > 0 ? papers : [[]];
@@ -62,36 +61,6 @@ interface Reading {
   readonly numbers: { readonly set: string | null; readonly appendix: string | null };
   readonly printed: Printed;
   readonly alone: boolean;
-}
-
-/** The marks of the labels, or where there are none of the numbered lines, else of the paragraphs that ask. */
-function markQuestions(view: View, marks: readonly Mark[]): readonly Mark[] {
-  if (marks.some((mark) => mark.kind === "question")) return marks;
-  const heading = marks.find((mark) => mark.kind === "heading") ?? marks.find((mark) => mark.kind === "title");
-  const from = heading ? (view.lines[heading.line] as Line).end : view.span[0];
-  const answers = marks.filter((mark) => mark.kind === "answer-heading" || mark.kind === "notice");
-  const run = findNumberedQuestions(view, from);
-  if (run) return merge(marks, answersBehind(run, answers.at(-1)));
-  const spoken = marks.some((mark) => mark.kind === "answer" || mark.kind === "answer-heading" || mark.kind === "notice");
-  return heading && !spoken ? merge(marks, findParagraphQuestions(view, headingEnd(view, heading))) : marks;
-}
-
-/** Old print: all questions, then "Antwoord van …", then the answers under the same numbers. */
-function answersBehind(run: readonly Mark[], heading: Mark | undefined): readonly Mark[] {
-  if (!heading || !run.some((mark) => mark.start < heading.start)) return run;
-  return run.map((mark) => (mark.start > heading.start ? { ...mark, kind: "answer" as const } : mark));
-}
-
-function merge(marks: readonly Mark[], found: readonly Mark[]): readonly Mark[] {
-  return [...marks, ...found].sort((a, b) => a.start - b.start || a.body - b.body);
-}
-
-function headingEnd(view: View, heading: Mark): number {
-  for (let index = heading.line + 1; index < view.lines.length; index++) {
-    const line = view.lines[index] as Line;
-    if (line.gap || view.layout.kind === "flowing") return line.start;
-  }
-  return view.span[1];
 }
 
 function isWithin(offset: number, sections: readonly Section[], groups: readonly (readonly Section[])[]): boolean {

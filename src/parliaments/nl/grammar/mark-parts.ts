@@ -1,0 +1,58 @@
+import type { Line, View } from "../../../parse/view.js";
+import type { Mark } from "./marks.js";
+import { findNumberedAnswers, findNumberedQuestions } from "./numbered-run.js";
+import { findParagraphQuestions } from "./paragraph-questions.js";
+
+/** The marks of the labels; where no label names a question, those of numbered lines, else of the paragraphs that ask. */
+export function markParts(view: View, found: readonly Mark[]): readonly Mark[] {
+  const marks = withoutTitles(found);
+  if (marks.some((mark) => mark.kind === "question")) return marks;
+  const heading = marks.find((mark) => mark.kind === "heading") ?? marks.find((mark) => mark.kind === "title");
+  const from = heading ? (view.lines[heading.line] as Line).end : view.span[0];
+  const reply = marks.findLast((mark) => mark.kind === "answer-heading" || mark.kind === "notice");
+  const numbered = (reply && questionsAbove(view, from, reply)) ?? findNumberedQuestions(view, from, view.span[1]);
+  if (numbered) return merge(marks, numbered);
+  const spoken = marks.some((mark) => mark.kind === "answer");
+  if (reply) return spoken || reply.kind === "notice" ? marks : merge(marks, answersAlone(view, reply));
+  return heading && !spoken ? merge(marks, findParagraphQuestions(view, headingEnd(view, heading))) : marks;
+}
+
+/** "Antwoord" on a line of its own above the sentence that says who answers heads no answer. */
+function withoutTitles(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, index) => {
+    const next = marks[index + 1];
+    const isTitle = mark.kind === "answer" && mark.numbers.length === 0 && next?.kind === "answer-heading" && next.line === mark.line + 1;
+    return isTitle ? { ...mark, kind: "closing" as const } : mark;
+  });
+}
+
+/** Old print: all questions, then "Antwoord van …", then the answers under the same numbers. */
+function questionsAbove(view: View, from: number, reply: Mark): readonly Mark[] | undefined {
+  const questions = reply.start > from ? findNumberedQuestions(view, from, reply.start) : undefined;
+  if (!questions) return undefined;
+  const asked = new Set(questions.flatMap(({ numbers }) => numbers));
+  const answers = findNumberedAnswers(view, lineEnd(view, reply), view.span[1]) ?? [];
+  return [...questions, ...answers.filter(({ numbers }) => numbers.every((number) => asked.has(number)))];
+}
+
+/** Answers under numbers, without the questions. */
+function answersAlone(view: View, reply: Mark): readonly Mark[] {
+  const answers = findNumberedAnswers(view, lineEnd(view, reply), view.span[1]) ?? [];
+  return answers.length > 1 || answers[0]?.line === reply.line + 1 ? answers : [];
+}
+
+function lineEnd(view: View, mark: Mark): number {
+  return (view.lines[mark.line] as Line).end;
+}
+
+function merge(marks: readonly Mark[], found: readonly Mark[]): readonly Mark[] {
+  return [...marks, ...found].sort((a, b) => a.start - b.start || a.body - b.body);
+}
+
+function headingEnd(view: View, heading: Mark): number {
+  for (let index = heading.line + 1; index < view.lines.length; index++) {
+    const line = view.lines[index] as Line;
+    if (line.gap || view.layout.kind === "flowing") return line.start;
+  }
+  return view.span[1];
+}
