@@ -2,7 +2,8 @@ import { foundingPage } from "./founding-page.js";
 import { kvrAsText } from "./kvr-as-text.js";
 import { kvrReprinted } from "./kvr-reprinted.js";
 import { kvrWhole } from "./kvr-whole.js";
+import { names } from "./names.js";
 import { report } from "./report.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
-await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole });
+await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole, names });
