@@ -1,3 +1,4 @@
+import { confidence } from "./confidence.js";
 import { foundingPage } from "./founding-page.js";
 import { kvrAsText } from "./kvr-as-text.js";
 import { kvrReprinted } from "./kvr-reprinted.js";
@@ -6,4 +7,4 @@ import { names } from "./names.js";
 import { report } from "./report.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
-await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole, names });
+await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole, confidence, names });

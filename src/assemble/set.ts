@@ -1,12 +1,15 @@
 import type { Properties } from "../model/batch.js";
+import { confidenceOf } from "../model/confidence.js";
 import { isoDay } from "../model/days.js";
 import type { Stated } from "./assemble.js";
 import type { Frame } from "./frame.js";
 import { onePerTarget } from "./heading.js";
 import { textsOf } from "./texts.js";
+import { traceOf } from "./trace.js";
 
 /** The set itself, its document, and the references that the paper makes. */
-export function stateSet({ paper, setting, set, question, answer, evidence }: Frame): Stated {
+export function stateSet(frame: Frame): Stated {
+  const { paper, setting, set, question, answer, evidence } = frame;
   const { numbers, document } = paper;
   const due = paper.submitted && isoDay(paper.submitted) ? setting.term.due(paper.submitted) : undefined;
   const listed = paper.submitted ? { date: paper.submitted, basis: "submitted" as const } : paper.date;
@@ -24,6 +27,7 @@ export function stateSet({ paper, setting, set, question, answer, evidence }: Fr
     answered: paper.answers.length > 0 ? (paper.received ?? paper.date?.date ?? null) : null,
     concluded: paper.concluded,
     references: paper.references.map(({ text, kind, number }) => ({ text, kind, number })),
+    trace: { ...traceOf(frame) },
   };
   const read = {
     id: setting.document,
@@ -38,6 +42,7 @@ export function stateSet({ paper, setting, set, question, answer, evidence }: Fr
       number: numbers.document ?? numbers.source ?? numbers.questionSet,
     },
   };
+  const confidence = confidenceOf([...document.messages, ...paper.messages]);
   const places = [set, ...paper.answers.map(answer)];
   const stated = [...new Set(places)].map((from) => ({
     type: "STATED_IN" as const,
@@ -45,7 +50,7 @@ export function stateSet({ paper, setting, set, question, answer, evidence }: Fr
     to: setting.document,
     key: "",
     properties: {},
-    evidence: [evidence(null, { method: "document" })],
+    evidence: [evidence(null, { method: "document", confidence })],
   }));
   const references = paper.references.flatMap((reference) => {
     const target =

@@ -1,3 +1,4 @@
+import { confidenceOf } from "../model/confidence.js";
 import type { Document } from "../model/document.js";
 import type { EntityRef, ResolvedMention, ResolvedPaper, TopicScore } from "../model/mention.js";
 import type { Message } from "../model/message.js";
@@ -12,15 +13,17 @@ export interface Inspected {
 
 /** One object a paper; a document without a paper is one of kind "other". A second paper of a document adds "#2" to `file`. */
 export function inspection({ document, papers, messages }: Inspected): object[] {
-  if (papers.length === 0) return [{ ...EMPTY, file: document.path, sha256: document.sha256, messages: messages.map(messageOf) }];
+  if (papers.length === 0) return [{ ...EMPTY, file: document.path, sha256: document.sha256, ...judged(messages) }];
   return papers.map(({ paper, resolved }, index) => ({
     file: index === 0 ? document.path : `${document.path}#${index + 1}`,
     sha256: document.sha256,
     ...headingOf(paper, resolved),
     ...bodyOf(paper, resolved),
-    messages: (papers.length === 1 ? messages : [...document.messages, ...paper.messages]).map(messageOf),
+    ...judged(papers.length === 1 ? messages : [...document.messages, ...paper.messages]),
   }));
 }
+
+const judged = (messages: readonly Message[]) => ({ confidence: confidenceOf(messages), messages: messages.map(messageOf) });
 
 const EMPTY = {
   kind: "other",

@@ -1,15 +1,26 @@
 import type { Message } from "../../../model/message.js";
 import type { Footnote, Paper } from "../../../model/paper.js";
+import { checkHeading } from "./check-heading.js";
+import { checkWords } from "./check-words.js";
 import { compareNumbers } from "./questions.js";
 
 type Check = (paper: Paper) => readonly Message[];
 
-/** What can be checked of a paper from its own words; each check that fails is a message. */
+/**
+ * What can be checked of a paper from its own words; each check that fails is a message. Where the source marks up the parts,
+ * what is missing or odd in them is the source's own, and no sign that they were misread.
+ */
 export function checkPaper(paper: Paper): readonly Message[] {
-  return CHECKS.flatMap((check) => [...check(paper)]);
+  const ofParts = PART_CHECKS.flatMap((check) => check(paper));
+  const marked = paper.rank === "structured";
+  return [
+    ...CHECKS.flatMap((check) => check(paper)),
+    ...(marked ? ofParts.map((message): Message => ({ ...message, severity: "info" })) : ofParts),
+  ];
 }
 
-const CHECKS: readonly Check[] = [numbersRunOn, headingIsWhole, answersNameQuestions, everyQuestionIsAnswered, notesAreCalled];
+const CHECKS: readonly Check[] = [numbersRunOn, orderIsThatOfNumbers, checkHeading, answersNameQuestions];
+const PART_CHECKS: readonly Check[] = [everyQuestionIsAnswered, notesAreCalled, noticeAsksNothing, checkWords];
 
 function numbersRunOn({ questions }: Paper): readonly Message[] {
   const numbers = [...new Set(questions.map(({ number }) => Number.parseInt(number, 10)))].sort((a, b) => a - b);
@@ -24,29 +35,29 @@ function numbersRunOn({ questions }: Paper): readonly Message[] {
   ];
 }
 
-function headingIsWhole({ kind, askers, addressees, subject, submitted, date, answeredBy, received }: Paper): readonly Message[] {
-  const lacks: (readonly [string, boolean, "warning" | "info"])[] = [
-    ["no-asker", askers.length === 0, kind === "questions" ? "warning" : "info"],
-    ["no-party", askers.some((asker) => asker.party === null), "warning"],
-    ["no-addressee", addressees.length === 0, kind === "questions" ? "warning" : "info"],
-    ["no-subject", Object.keys(subject).length === 0, kind === "questions" ? "warning" : "info"],
-    ["no-date", submitted === null && date === null, kind === "questions" ? "warning" : "info"],
-    ["no-answerer", kind === "answers" && answeredBy.length === 0, "warning"],
-    ["no-received", kind === "answers" && received === null, "info"],
-  ];
-  return lacks
-    .filter(([, fails]) => fails)
-    .map(([what, , severity]) => ({ rule: `heading/${what}`, severity, reason: `The paper's heading prints ${LACKING[what]}.` }));
+/** Versions of a question may stand far apart, and some sources keep no order: each language is looked at by itself. */
+function orderIsThatOfNumbers({ questions, languages }: Paper): readonly Message[] {
+  return languages.flatMap((lang) => {
+    const placed = questions.flatMap(({ number, versions }) => {
+      const span = versions[lang]?.spans[0];
+      return span ? [{ number, span }] : [];
+    });
+    const early = placed.find(({ span }, index) => index > 0 && span[0] < (placed[index - 1]?.span[0] ?? 0));
+    if (!early) return [];
+    const reason = `Question "${early.number}" stands before one with a lower number.`;
+    return [{ rule: "questions/out-of-order", severity: "info" as const, reason, span: early.span }];
+  });
 }
-const LACKING: Readonly<Record<string, string>> = {
-  "no-asker": "no member who asks",
-  "no-party": "a member without party",
-  "no-addressee": "no office that is asked",
-  "no-subject": "no subject",
-  "no-date": "no date",
-  "no-answerer": "nobody who answers",
-  "no-received": "no date of the answer",
-};
+
+const LONGEST_NOTICE = 4000; // characters: the letters that postpone are short
+
+function noticeAsksNothing({ notice }: Paper): readonly Message[] {
+  if (!notice) return [];
+  const { text, spans } = notice.words;
+  if (text.split("?").length <= 3 && text.length <= LONGEST_NOTICE && !/\bVraag \d/u.test(text)) return [];
+  const reason = `The notice is ${text.length} characters long and asks questions itself: it may hold more than a notice.`;
+  return [{ rule: "notice/holds-questions", severity: "warning", reason, ...(spans[0] ? { span: spans[0] } : {}) }];
+}
 
 function answersNameQuestions({ questions, answers }: Paper): readonly Message[] {
   if (questions.length === 0) return [];

@@ -1,0 +1,129 @@
+import type { Message, Span } from "../../../model/message.js";
+import type { Paper, Words } from "../../../model/paper.js";
+
+/** What must not stand in the words of a question or an answer: each is the trace of a part that was read as another. */
+interface Trace {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** Where it counts: in questions alone, or in both. */
+  readonly in: "questions" | "both";
+  readonly says: string;
+}
+
+const TRACES: readonly Trace[] = [
+  {
+    rule: "text/marker-left",
+    pattern: /(?<=[?!»”"'’]|\p{Ll}\.)(?:\s?[([]\d{1,2}[)\]]|\d{1,2}(?:[ ,]\d{1,2})*)\s?(?:$|(?=\n))/u, // "onderzoek?1", "onderzoek? (1)"
+    in: "both",
+    says: "stands where a footnote marker stands, and no footnote has the number",
+  },
+  {
+    rule: "text/marker-left",
+    pattern: /(?<=[?»”)\]])\s?\d{1,2}(?:[ ,]\d{1,2})*(?:$|(?=\n|\s\p{Lu}\p{Ll}))/u, // "onderzoek?1 Zo ja", "onderzoek? 1 2"
+    in: "questions",
+    says: "stands where a footnote marker stands, and no footnote has the number",
+  },
+  {
+    rule: "text/note-left",
+    pattern:
+      /(?:^|\n|[.?!»”"']\s)\d{1,2}\s(?=[\p{Lu}«"“(]|https?:|www\.)[^\n]{0,200}?(?:\b(?:19|20)\d{2}\b|https?:|www\.|\b(?:nr\.|noot|blz\.|p\.)\s?\d)/u,
+    in: "both",
+    says: "reads like a footnote within the text",
+  },
+  {
+    rule: "text/furniture-left",
+    pattern:
+      /Kamer, vergaderjaar \d{4}.\d{2,4}, (?:Vragen|Aanhangsel)\b(?! (?:van de )?Handelingen)|\bISSN ?\d{4}|(?:^|\n|\s)(?:kv|ah)-tk-\S{4,16}\s?(?=$|\n|ISSN|'s-)|\b(?:Pagina|pagina|blad) \d{1,2} (?:van|\/) \d{1,2}\b|(?:^|\n)Aanhangsel van de Handelingen(?:$|\n)/u,
+    in: "both",
+    says: "is what print adds to a page",
+  },
+  {
+    rule: "text/label-left",
+    pattern: /(?:^|\n|[.?!:»”"']\s?)(?:[VY]raa?[gq]|Antwo{1,2}r?d)\s?\d{1,2}\b(?!\s?(?:en\s\d{1,2}\s)?\p{Ll})/iu, // "… zijn? Vraag 4 Kunt u …"
+    in: "both",
+    says: "is a label of a question or an answer within the text",
+  },
+  {
+    rule: "text/label-left",
+    pattern: /(?:^|\n)\p{Lu}\p{L}{3,9}\s\d{1,2}\.?(?:$|\n)/u, // a line "Vraaq 4"
+    in: "both",
+    says: "is a short line with a number, as labels are",
+  },
+  {
+    rule: "text/label-left",
+    pattern: /[.?!:»”"']\s?\p{Lu}\p{L}{3,7}\s\d{1,2}\s(?=\p{Lu}\p{Ll})/u, // "… zijn? Vraaq 4 Kunt u …"
+    in: "questions",
+    says: "is a word with a number, as labels are",
+  },
+  {
+    rule: "text/line-left",
+    pattern: /(?:^|\n|\p{Ll},?\s)\d{1,3}(?:$|\n)/u, // a page's number
+    in: "both",
+    says: "is a number by itself",
+  },
+];
+
+const SENTENCE_END = /[.?!:;…][)\]»”"'’\s]*$|[)\]»”"’]\s*$/u;
+const MID_WORD = /[\p{Ll},-]$/u;
+const MID_SENTENCE = /^[\p{Ll},;.?!)\]](?!-?\p{Lu})/u; // "e-mail", "iPhone" begin so too: only a capital behind tells
+
+/** What the words themselves show of a misreading: traces of other parts, and texts that begin or end amid a sentence. */
+export function checkWords(paper: Paper): readonly Message[] {
+  const asked = paper.questions.flatMap(({ number, versions }) =>
+    Object.values(versions).map((words) => ({ words, of: `Question "${number}"`, isQuestion: true })),
+  );
+  const answered = paper.answers.flatMap(({ questions, versions }) =>
+    Object.values(versions).map((words) => ({ words, of: `The answer to "${questions.join(", ")}"`, isQuestion: false })),
+  );
+  const parts = [...asked, ...answered];
+  const end = Math.max(...parts.map(({ words }) => endOf(words)));
+  return parts.flatMap((part) => checkText(paper.document.text, { ...part, isLast: endOf(part.words) === end }));
+}
+
+const endOf = ({ spans }: Words): number => spans.at(-1)?.[1] ?? 0;
+
+interface Part {
+  readonly words: Words;
+  readonly of: string;
+  readonly isQuestion: boolean;
+  /** Nothing of the paper stands behind it. */
+  readonly isLast: boolean;
+}
+
+function checkText(text: string, { words, of, isQuestion, isLast }: Part): Message[] {
+  const traces = new Map<string, Message>();
+  for (const { rule, pattern, in: where, says } of TRACES) {
+    const found = (where === "both" || isQuestion) && !traces.has(rule) ? pattern.exec(words.text) : null;
+    if (!found) continue;
+    const printed = found[0].trim();
+    const reason = `${of} holds "${printed.slice(0, 80)}", which ${says}.`;
+    traces.set(rule, { rule, severity: "warning", reason, ...placeOf(text, words, printed) });
+  }
+  return [...traces.values(), ...checkEnds(text, { words, of, isQuestion, isLast })];
+}
+
+function checkEnds(text: string, { words, of, isQuestion, isLast }: Part): Message[] {
+  const part = isQuestion ? "questions" : "answers";
+  const messages: Message[] = [];
+  if (words.text !== "" && !SENTENCE_END.test(words.text)) {
+    const end = words.text.slice(-40);
+    const reason = `${of} ends in "…${end}", which ends no sentence.`;
+    const severity = isQuestion || (isLast && MID_WORD.test(words.text)) ? "warning" : "info"; // answers end in tables and lists too
+    messages.push({ rule: `${part}/no-end`, severity, reason, ...placeOf(text, words, end.split("\n").at(-1) ?? "") });
+  }
+  if (MID_SENTENCE.test(words.text)) {
+    const start = words.text.slice(0, 40);
+    const reason = `${of} begins with "${start}…", amid a sentence.`;
+    messages.push({ rule: `${part}/no-start`, severity: "info", reason, ...placeOf(text, words, start) });
+  }
+  return messages;
+}
+
+/** Where printed words stand, as far as they stand there unbroken; else the text that holds them. */
+function placeOf(text: string, { spans }: Words, printed: string): { span?: Span } {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return {};
+  const start = text.slice(first[0], last[1]).lastIndexOf(printed);
+  return { span: printed === "" || start === -1 ? first : [first[0] + start, first[0] + start + printed.length] };
+}
