@@ -1,4 +1,5 @@
 import { DATE } from "./dates.js";
+import { LEAD } from "./source-lead.js";
 
 /** Who published what, as far as a note's words say; addresses are left out of them, "\0" stands for each. */
 export interface CitedWork {
@@ -16,12 +17,16 @@ const MONTH_AND_YEAR =
   /,? \(?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)(?: (?:19|20)\d{2})\)?$/iu;
 const LEADING_MONTH =
   /^(?:d\.d\. ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d{2}[,.:] */iu;
+const WEEKDAY_AT_END = /,?\s+(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s*$/iu;
 const PUBLISHER_AT_MOST = 80;
 const PUBLISHER_WORDS_AT_MOST = 9;
 const REMARK_AT_LEAST = 200; // characters: quoted words so long are a quotation, not a title
+const NO_TITLE = new RegExp(`^(?:(?:${DATE}|\\d{1,2} \\p{L}{3,9}|zie(?: ook)?|see|in|op|via|and|en)[\\s,.;:]*)+$`, "iu");
 const SITE_IN_BRACKETS = /\(\s*(?:www\.)?((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net|info|uk|de|fr|tv))(?:[\s,][^()]*)?\)/iu;
 const SITE_AT_END = /(?:^|[|,-]\s*)((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net))\s*$/iu;
 const NAME_START = /^(?:[\p{Lu}\d]|(?:de|het|the|een|n?u|e)\b|[\p{L}\d-]+\.\p{L}|[a-z]\p{Lu})/u; // "de Volkskrant", "nu.nl", "eenVandaag"
+const INITIALS = /^(?:(?:prof|drs?|mr|ir)\.\s?)*(?:\p{Lu}\.\s?){1,5}(?:(?:van|de|der|den|ten|ter)\s)*\p{Lu}/u; // who wrote it: "A.B. Jansen"
+const PAPER = /^(?:brief|nota|notitie|rapport|verslag|voorstel|besluit|uitspraak|arrest|vonnis|motie|persexemplaar|bijlage|uitzending)\b/iu;
 const REMARKS =
   /\b(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|geldt|gelden|betreft|blijkt|komt|gaat|kan|kunnen|zie|dit|deze|daarin|hierin|waarin|samengevat)\b/iu;
 
@@ -46,10 +51,14 @@ function aroundDate(words: string, from: number, until: number): Named | undefin
   const bracket = /^(?<title>.+?)\s*\((?<publisher>[^()]{2,60}?),?\s*$/u.exec(before);
   if (bracket?.groups) return tailored(bracket.groups.title as string, bracket.groups.publisher as string);
   const quoted = quotedIn(before);
-  if (quoted) return { title: quoted.text, publisher: nameIn(before.slice(0, quoted.from)) ?? nameIn(before.slice(quoted.until)) };
+  if (quoted) return { title: quoted.text, publisher: nameBeside(before, quoted) };
   const publisher = nameIn(before);
   return publisher === null ? undefined : { publisher, title: titleIn(words.slice(until)) };
 }
+
+/** "A, «title»" and "«title», A" name A; of "author, «title», A" it is the last. */
+const nameBeside = (text: string, { from, until }: { readonly from: number; readonly until: number }): string | null =>
+  nameIn(text.slice(until)) ?? nameIn(text.slice(0, from));
 
 /** "Title | Publisher" before "(www.publisher.nl, date)": the printed name counts before the site's. */
 function tailored(printed: string, bracket: string): Named {
@@ -67,15 +76,12 @@ function withoutDate(words: string): Named {
     return quoted
       ? { publisher: nameIn(year.groups.name as string), title: quoted.text }
       : { publisher: null, title: tidy(year.groups.name as string) };
-  if (quoted) {
-    const before = nameIn(words.slice(0, quoted.from));
-    const publisher = before ?? nameIn(words.slice(quoted.until));
-    return { publisher: publisher ?? siteIn(words), title: quoted.text };
-  }
+  if (quoted) return { publisher: nameBeside(words, quoted) ?? siteIn(words), title: quoted.text };
   const piped = lastPiped(words);
   if (piped) return piped;
   const site = siteIn(words);
   if (site !== null) return { publisher: site, title: titleIn(words) };
+  if (!words.includes("\0")) return { publisher: null, title: titleIn(words) }; // nothing tells a name from the beginning of a title
   const comma = /^(?<publisher>\p{Lu}[^,."'(\0]{1,40}),\s+(?<title>\S.*)$/u.exec(words);
   const publisher = comma?.groups ? nameIn(comma.groups.publisher as string) : null;
   return publisher && comma?.groups && !/\d/u.test(publisher)
@@ -105,13 +111,19 @@ function siteIn(words: string): string | null {
   );
 }
 
-/** Words that can be a publisher's name: few, and not a remark. "See also: A" names A. */
+/** Words that can be a publisher's name: few, and neither a remark, a paper nor who wrote it. "See also: A" names A. */
 function nameIn(text: string): string | null {
   const name = tidy(
-    (text.replaceAll("\0", " ").split(/:\s/u).at(-1) as string).replace(MONTH_AND_YEAR, "").replace(/\s*\((?:19|20)\d{2}\)\W*$/u, ""),
+    lastNamed(text.replaceAll("\0", " "))
+      .replace(MONTH_AND_YEAR, "")
+      .replace(/\s*\((?:19|20)\d{2}\)\W*$/u, "")
+      .replace(WEEKDAY_AT_END, "")
+      .replace(LEAD, ""),
   );
   if (
     name === null ||
+    INITIALS.test(name) ||
+    PAPER.test(name) ||
     name.length > PUBLISHER_AT_MOST ||
     name.split(/\s+/u).length > PUBLISHER_WORDS_AT_MOST ||
     REMARKS.test(name) ||
@@ -121,13 +133,21 @@ function nameIn(text: string): string | null {
   return name;
 }
 
-/** A title: what stands in quotes, else the words up to an address or a site's name. */
+/** Behind the last colon, unless nothing stands there. */
+const lastNamed = (text: string): string =>
+  text
+    .split(/:\s/u)
+    .filter((piece) => /\p{L}/u.test(piece))
+    .at(-1) ?? "";
+
+/** A title: what stands in quotes, else the words up to an address or a site's name. A day alone, or "see", is none. */
 function titleIn(text: string): string | null {
   const lead = text.replace(/^[\s,.;:()-]+/u, "").replace(LEADING_MONTH, "");
   const quoted = quotedIn(lead);
   if (quoted && quoted.from === 0) return quoted.text;
   const plain = withoutSite(lead.split("\0")[0] as string);
-  return tidy(plain.trim() === "" ? withoutSite(lead.replaceAll("\0", " ")) : plain);
+  const title = tidy(plain.trim() === "" ? withoutSite(lead.replaceAll("\0", " ")) : plain);
+  return title !== null && NO_TITLE.test(title) ? null : title;
 }
 
 const CLOSES: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "”", "‘": "’", '"': '"', "'": "'" };

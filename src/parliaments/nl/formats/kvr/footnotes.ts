@@ -1,5 +1,6 @@
 import type { Footnote } from "../../../../model/paper.js";
 import { readCited } from "../../grammar/footnote.js";
+import { LEAD } from "../../grammar/source-lead.js";
 import type { LaidEntry, LaidNote, LaidSet } from "./lay-out.js";
 import { lineFlow, type Written } from "./line.js";
 import { questionsOf } from "./numbering.js";
@@ -44,9 +45,6 @@ function readNote(view: Written, { number, span, attributes }: LaidNote, paperDa
   };
 }
 
-/** "Zie ook", "in:", "Uitzending van": words before the name of a newspaper or a programme. */
-const LEAD =
-  /^[\s,:;]*(?:(?:zie(?:\s+(?:ook|onder\s+(?:andere|meer|anderen)|o\.?a\.?|bijv\.?|bijvoorbeeld))?|onder\s+(?:meer|andere)|o\.\s?a\.|w\.o\.|in|uit|bron|bericht(?:en)?\s+in|artikel(?:en)?\s+(?:in|uit)|uitzending(?:\s+van)?|naar\s+aanleiding\s+van)\s*:?\s+)+/iu;
 const QUOTED = /["«“„][^"«»“”„]{3,300}["»”]/u;
 
 /** The publisher that `noot/@bron` names: without title and edition ("De Krant, editie Zuid", "«Titel», Dagblad De Krant"). */
