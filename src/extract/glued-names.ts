@@ -2,9 +2,10 @@ import { isCompoundHead } from "./compound-heads.js";
 import { isSurname } from "./is-surname.js";
 import type { Found, Knowledge } from "./known-names.js";
 import type { NamePattern } from "./lexicon.js";
-import { isAcronym, startsUpper } from "./name-case.js";
+import { isAcronym } from "./name-case.js";
 import type { Reading } from "./reading.js";
 import { GAPS } from "./tokens.js";
+import { SIGNS } from "./word-signs.js";
 
 const SHORTEST_PLACE = 6; // letters; shorter ones are also words ("Goudmijn")
 const SHORTEST_NAME = 4,
@@ -15,11 +16,12 @@ const SURE = 0.85;
 /** Names that a compound, a genitive or an inhabitant's ending is glued to: "Optivistacamera's", "Philips' ", "Zwaagdamse". */
 export function findGluedNames(reading: Reading, knowledge: Knowledge): Found[] {
   const found: Found[] = [];
-  const { tokens, numbers, addresses } = reading;
+  const { tokens, numbers, signs, addresses } = reading;
   tokens.words.forEach((word, at) => {
+    if (!((signs[at] ?? 0) & SIGNS.upper)) return;
     const broken = brokenName(reading, at, knowledge);
     if (broken) found.push(broken);
-    if (broken || (numbers[at] ?? -1) >= 0 || word.length < SHORTEST_NAME + 1 || !startsUpper(word)) return;
+    if (broken || (numbers[at] ?? -1) >= 0 || word.length < SHORTEST_NAME + 1) return;
     if (addresses.some(({ first, end }) => at >= first && at < end)) return;
     if (isSurname(tokens, at, knowledge.isGivenName)) return;
     const glued = splitName(word, knowledge);
@@ -31,9 +33,9 @@ export function findGluedNames(reading: Reading, knowledge: Knowledge): Found[] 
 /** "Neder-land": a name whose hyphen stayed when its two lines were joined. */
 function brokenName(reading: Reading, at: number, { lexicon }: Knowledge): Found | undefined {
   const { words, text, ends, starts, gaps } = reading.tokens;
+  if (gaps[at + 1] !== GAPS.near || text.charAt(ends[at] ?? 0) !== "-" || starts[at + 1] !== (ends[at] ?? 0) + 1) return undefined;
   const [word = "", next = ""] = words.slice(at, at + 2);
-  if (gaps[at + 1] !== GAPS.near || text.slice(ends[at], starts[at + 1]) !== "-" || !startsUpper(word) || !/^\p{Ll}/u.test(next))
-    return undefined;
+  if (!/^\p{Ll}/u.test(next)) return undefined;
   if (lexicon.single(word).length > 0) return undefined;
   const patterns = lexicon
     .single(word + next)

@@ -3,6 +3,7 @@ import { fold } from "../model/words.js";
 import { type ContextRule, contextRule } from "./context-rule.js";
 import { tokenize } from "./tokens.js";
 import { Transitions } from "./transitions.js";
+import { SIGN_BITS, signsOf } from "./word-signs.js";
 
 /** One spelling of one entity, as it is looked for. */
 export interface NamePattern {
@@ -18,7 +19,7 @@ export interface NamePattern {
 /** All spellings of the registers in one trie over folded words. */
 export class Lexicon {
   readonly #words = new Map<string, number>();
-  readonly #folded = new Map<string, number>(); // words as printed → number of their folded form; -1: in no name
+  readonly #printed = new Map<string, number>(); // words as printed → what `lookUp` gives
   readonly #trie = new Transitions();
   readonly #ends: (NamePattern[] | undefined)[] = [];
 
@@ -26,14 +27,14 @@ export class Lexicon {
     for (const entry of registers.entries.values()) if (entry.type) for (const alias of spellings(entry)) this.#add(entry, alias);
   }
 
-  /** Number of the word's folded form; -1 where no name has it. */
-  wordNumber(word: string): number {
-    const known = this.#folded.get(word);
+  /** A word as printed: its number in the high bits (`numberIn`), its signs in the low ones (`signsIn`). One look-up a token. */
+  lookUp(word: string): number {
+    const known = this.#printed.get(word);
     if (known !== undefined) return known;
-    const number = this.#words.get(foldWord(word)) ?? -1;
-    if (this.#folded.size >= REMEMBERED_AT_MOST) this.#folded.clear();
-    this.#folded.set(word, number);
-    return number;
+    const found = ((this.#words.get(foldWord(word)) ?? -1) << SIGN_BITS) | signsOf(word);
+    if (this.#printed.size >= REMEMBERED_AT_MOST) this.#printed.clear();
+    this.#printed.set(word, found);
+    return found;
   }
 
   /** One step: `node` 0 is the start. -1 where no name goes on so. */
@@ -48,7 +49,7 @@ export class Lexicon {
 
   /** Spellings that are this one word. */
   single(word: string): readonly NamePattern[] {
-    const node = this.step(0, this.wordNumber(word), 0);
+    const node = this.step(0, numberIn(this.lookUp(word)), 0);
     return node < 0 ? NONE : this.endingAt(node);
   }
 
@@ -78,6 +79,11 @@ export class Lexicon {
     else this.#ends[node] = [pattern];
   }
 }
+
+/** Number of the folded word; -1 where no name has it. */
+export const numberIn = (found: number): number => found >> SIGN_BITS;
+/** `SIGNS` of the word. */
+export const signsIn = (found: number): number => found & ((1 << SIGN_BITS) - 1);
 
 const NONE: readonly NamePattern[] = [];
 const REMEMBERED_AT_MOST = 200_000; // words; about 20 MB

@@ -1,5 +1,5 @@
 import type { Surroundings } from "./context-rule.js";
-import { foldWord, type Lexicon } from "./lexicon.js";
+import { foldWord, type Lexicon, numberIn, signsIn } from "./lexicon.js";
 import type { Passage } from "./passages.js";
 import { GAPS, type Tokens, tokenize } from "./tokens.js";
 
@@ -8,14 +8,24 @@ export interface Reading {
   readonly passage: Passage;
   readonly tokens: Tokens;
   /** Each token's number in the lexicon, -1 for words that are in no name. */
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
+  /** What each token alone says (`SIGNS`). */
+  readonly signs: Uint8Array;
   /** [first, end) tokens of each address; `path` is the first token behind the host. */
   readonly addresses: readonly { readonly first: number; readonly path: number; readonly end: number }[];
 }
 
 export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const tokens = tokenize(passage.text);
-  return { passage, tokens, numbers: tokens.words.map((word) => lexicon.wordNumber(word)), addresses: addressesOf(tokens) };
+  const { words } = tokens;
+  const numbers = new Int32Array(words.length);
+  const signs = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const found = lexicon.lookUp(words[at] as string);
+    numbers[at] = numberIn(found);
+    signs[at] = signsIn(found);
+  }
+  return { passage, tokens, numbers, signs, addresses: addressesOf(tokens) };
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>»”"]+/giu;

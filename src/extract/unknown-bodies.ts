@@ -1,10 +1,10 @@
-import { isBoard, isBodyCue, isBodyHead, leadsBodyName } from "./body-cues.js";
+import { isBoard, leadsBodyName } from "./body-cues.js";
 import { isNameLike, isNamePart, type Run, runFrom } from "./capital-run.js";
 import { isOpener } from "./company-cues.js";
 import type { Found } from "./known-names.js";
-import { startsUpper } from "./name-case.js";
 import type { Reading } from "./reading.js";
 import { GAPS } from "./tokens.js";
+import { SIGNS } from "./word-signs.js";
 
 const SURE = { name: 0.7, cue: 0.6 } as const;
 const LINKS = new Set("van voor de der het den en tot ter tegen op in bij inzake and of for the on to against".split(" "));
@@ -43,11 +43,10 @@ function body(reading: Reading, { from, until }: Run, how: keyof typeof SURE): F
 }
 
 function runsByName(reading: Reading): Run[] {
-  const { words } = reading.tokens;
+  const { signs } = reading;
   const runs: Run[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    if (!startsUpper(word) || !isBodyHead(word)) continue;
+  for (let at = 0; at < signs.length; at++) {
+    if (!((signs[at] ?? 0) & SIGNS.bodyHead)) continue;
     const run = nameAround(reading, at);
     if (!run) continue;
     runs.push(run);
@@ -87,8 +86,10 @@ function goesOnUntil(reading: Reading, from: number): number {
 }
 
 function runsByCue(reading: Reading): Run[] {
-  return reading.tokens.words.flatMap((word, at) => {
-    const run = isBodyCue(word) ? runFrom(reading, at + 1) : undefined;
-    return run && isNameLike(reading, run) ? [run] : [];
+  const runs: Run[] = [];
+  reading.signs.forEach((signs, at) => {
+    const run = signs & SIGNS.bodyCue ? runFrom(reading, at + 1) : undefined;
+    if (run && isNameLike(reading, run)) runs.push(run);
   });
+  return runs;
 }

@@ -1,8 +1,9 @@
 import { isNameLike, type Run, runBefore, runFrom } from "./capital-run.js";
-import { isCompaniesCue, isCompanyCue, isLegalForm } from "./company-cues.js";
+import { isLegalForm } from "./company-cues.js";
 import type { Found } from "./known-names.js";
 import { isAcronym } from "./name-case.js";
 import type { Reading } from "./reading.js";
+import { SIGNS } from "./word-signs.js";
 
 const SURE = { "legal-form": 0.8, cue: 0.7, repetition: 0.6 } as const;
 type Method = keyof typeof SURE;
@@ -45,13 +46,15 @@ function byCueOrForm(reading: Reading): Found[] {
 /** "Kwelderbouw B.V.", "N.V. Kwelderbouw"; no "turbo-BV". */
 function byLegalForm(reading: Reading): Found[] {
   const { words, text, starts } = reading.tokens;
-  return words.flatMap((word, at) => {
-    if (!isLegalForm(word) || text.charAt((starts[at] ?? 1) - 1) === "-") return [];
+  const all: Found[] = [];
+  reading.signs.forEach((signs, at) => {
+    if (!(signs & SIGNS.legalForm) || text.charAt((starts[at] ?? 1) - 1) === "-") return;
     const before = runBefore(reading, at);
     const run = before ? { from: before.from, until: at + 1 } : behind(reading, at);
     const isNamed = run && words.slice(run.from, run.until).some((part) => !isLegalForm(part) && part !== "CV");
-    return isNamed ? [found(reading, run, "legal-form")] : [];
+    if (isNamed) all.push(found(reading, run, "legal-form"));
   });
+  return all;
 }
 
 function behind(reading: Reading, form: number): Run | undefined {
@@ -64,11 +67,11 @@ const LIST = /^(?:,\s|\s(?:en|of|and|or)\s)$/u;
 /** "het bedrijf X"; "bedrijven als X, Y en Z". */
 function byCue(reading: Reading): Found[] {
   const all: Found[] = [];
-  reading.tokens.words.forEach((word, at) => {
-    if (isCompanyCue(word)) {
+  reading.signs.forEach((signs, at) => {
+    if (signs & SIGNS.companyCue) {
       const run = runFrom(reading, at + 1);
       if (run && isNameLike(reading, run)) all.push(found(reading, run, "cue"));
-    } else if (isCompaniesCue(word)) all.push(...listed(reading, at + 1));
+    } else if (signs & SIGNS.companiesCue) all.push(...listed(reading, at + 1));
   });
   return all;
 }
