@@ -83,9 +83,9 @@ export interface Network {
     readonly first: string | null;
     readonly last: string | null;
   }[];
-  /** Whether nodes were cut off. */
+  /** Whether nodes or edges were cut off. */
   readonly truncated: boolean;
-  /** Before anything was cut off. */
+  /** Before anything was cut off; of more than 20,000 edges only the strongest come back. */
   readonly totalNodes: number;
   readonly totalEdges: number;
 }
@@ -151,8 +151,9 @@ export interface SimilarQuery {
 }
 
 /**
- * A question that is like what was asked, best first, then by id: cosine of the two, of which each stemmed word and each
- * mentioned entity or topic counts by its rarity. Questions of the asked set itself are left out.
+ * A question that is like what was asked, best first, then by id: the share of the asked words (stemmed) and entities
+ * (mentioned, or topics), by rarity, that the question has too, less for longer ones (`likenessOf`). Questions of the asked
+ * set, or of the set of the asked question, are left out.
  */
 export interface Likeness {
   readonly question: GraphNode;

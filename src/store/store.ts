@@ -2,6 +2,7 @@ import type { CandidateStatement, GraphBatch, GraphEdge, GraphNode, NodeStatemen
 import type { DocumentRecord } from "../model/document.js";
 import type { DocumentId, NodeId } from "../model/ids.js";
 import type { EdgeType, NodeKind, Role, SetStatus } from "../model/vocabulary.js";
+import type { Analyses } from "./analyses.js";
 import type * as Ask from "./reads.js";
 
 /**
@@ -10,7 +11,7 @@ import type * as Ask from "./reads.js";
  * An id that was merged away reads as the node that it became. Order is the port's, never the engine's: text by UTF-16
  * code units, nulls last, ties by id ascending. Errors: `StoreError`.
  */
-export interface GraphStore {
+export interface GraphStore extends Analyses {
   /** Replaces what each document stated before by what `batches` state; one transaction, nothing of it is seen half done. */
   apply(applications: readonly Application[]): Promise<Applied>;
   /** Takes back what the documents stated; nodes and edges that nobody states any more are gone. */

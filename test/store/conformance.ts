@@ -1,7 +1,9 @@
 import { afterEach, describe } from "vitest";
 import type { GraphStore } from "../../src/store/store.js";
 import { analysisCases } from "./conformance/analysis-cases.js";
+import { changeCases } from "./conformance/change-cases.js";
 import { conditionCases } from "./conformance/condition-cases.js";
+import { crosstabCases } from "./conformance/crosstab-cases.js";
 import { derivedCases } from "./conformance/derived-cases.js";
 import { documentCases } from "./conformance/document-cases.js";
 import { edgeCases } from "./conformance/edge-cases.js";
@@ -10,10 +12,15 @@ import { involvesCases } from "./conformance/involves-cases.js";
 import { listCases } from "./conformance/list-cases.js";
 import { mergeCases } from "./conformance/merge-cases.js";
 import { neighbourhoodCases } from "./conformance/neighbourhood-cases.js";
+import { networkCases } from "./conformance/network-cases.js";
+import { pathCases } from "./conformance/path-cases.js";
+import { responseTimeCases } from "./conformance/response-time-cases.js";
 import { searchCases } from "./conformance/search-cases.js";
+import { similarCases } from "./conformance/similar-cases.js";
 import { standingCases } from "./conformance/standing-cases.js";
 import { statementCases } from "./conformance/statement-cases.js";
 import { streamCases } from "./conformance/stream-cases.js";
+import { timelineGroupCases } from "./conformance/timeline-group-cases.js";
 
 /** An empty store for one case. */
 export type Open = () => Promise<GraphStore>;
@@ -30,7 +37,14 @@ const CASES: Readonly<Record<string, (open: Open) => void>> = {
   entities: entityCases,
   search: searchCases,
   "facets, timelines and companions": analysisCases,
+  "timelines by group": timelineGroupCases,
+  "two-way tables": crosstabCases,
+  networks: networkCases,
   neighbourhoods: neighbourhoodCases,
+  paths: pathCases,
+  "response times": responseTimeCases,
+  "similar questions": similarCases,
+  changes: changeCases,
   "documents and candidates": documentCases,
   streams: streamCases,
 };

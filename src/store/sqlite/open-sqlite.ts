@@ -3,7 +3,7 @@ import path from "node:path";
 import { type GraphStore, StoreError } from "../store.js";
 import { Connection } from "./connection.js";
 import { failureOf } from "./failure.js";
-import { checkVersion, ensureSchema } from "./schema.js";
+import { checkVersion, ensureSchema, SCHEMA_VERSION } from "./schema.js";
 import { SqliteStore } from "./sqlite-store.js";
 import { defaultReaders, OwnThread, Threads } from "./threads/read-service.js";
 import { WriterLock } from "./write/lock.js";
@@ -69,8 +69,14 @@ function checkReadable(folder: string, file: string): void {
   }
   const connection = new Connection(file, { readOnly: true });
   try {
-    if (checkVersion(connection) === 0)
+    const version = checkVersion(connection);
+    if (version === 0)
       throw new StoreError("UNAVAILABLE", `The store in "${folder}" is empty. Read papers into it first, with "interpel ingest".`);
+    if (version < SCHEMA_VERSION)
+      throw new StoreError(
+        "UNAVAILABLE",
+        `The store in "${folder}" is of an earlier version. Open it once for writing, as "interpel ingest" does: that brings it up to date.`,
+      );
   } finally {
     connection.close();
   }

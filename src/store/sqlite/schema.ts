@@ -2,7 +2,7 @@ import { StoreError } from "../store.js";
 import type { Connection } from "./connection.js";
 
 /** Raised with every change of the tables; a store from a later version is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * What documents state, and what follows from it. "ref" is the number under which a row is known inside the database.
@@ -92,13 +92,34 @@ CREATE VIRTUAL TABLE part_text USING fts5(words, content='', contentless_delete=
 INSERT INTO document VALUES (0, '', '', '', '', NULL, NULL, -1, NULL, NULL, 'derived', '', '[]', x'', x'');
 `;
 
-/** Makes the tables of a new store; a no-op on one of this version. Throws `NEWER_SCHEMA` for a later one. */
+/**
+ * What each later version keeps besides, from version 2 on; all of it follows from what documents state.
+ * A change is of a set, on a day, of a kind; `tie` orders those of a day, `source` is the node that tells.
+ */
+const UPGRADES: readonly string[] = [
+  `
+ALTER TABLE question_set ADD COLUMN due TEXT;
+ALTER TABLE question_set ADD COLUMN delayed INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE change (
+  day TEXT, tie TEXT, "set" INTEGER NOT NULL, kind INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (day DESC, tie)
+) WITHOUT ROWID;
+CREATE INDEX change_by_set ON change ("set");
+`,
+];
+
+/** Makes the tables of a new store; a no-op on any other. Throws `NEWER_SCHEMA` for one of a later version. */
 export function ensureSchema(connection: Connection): void {
-  if (checkVersion(connection) === SCHEMA_VERSION) return;
+  if (checkVersion(connection) > 0) return;
   connection.transaction("BEGIN IMMEDIATE", () => {
     connection.exec(TABLES);
-    connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    upgradeFrom(connection, 1);
   });
+}
+
+/** Adds what later versions keep besides; what follows from the sets must then be derived again, in the same transaction. */
+export function upgradeFrom(connection: Connection, version: number): void {
+  for (const step of UPGRADES.slice(version - 1)) connection.exec(step);
+  connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }
 
 /** 0 for a database without tables. Throws `NEWER_SCHEMA` for a later version, `DAMAGED` for a database of something else. */

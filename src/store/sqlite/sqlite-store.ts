@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, NodeStatement } from "../../model/batch.js";
 import type { DocumentId, NodeId } from "../../model/ids.js";
 import type { NodeKind } from "../../model/vocabulary.js";
+import type * as Analyse from "../analyses.js";
 import type * as Ask from "../reads.js";
 import { type Application, type Applied, type DerivedFacts, type GraphStore, type ReadOptions, StoreError } from "../store.js";
 import type { ReadService } from "./threads/read-service.js";
@@ -37,6 +38,12 @@ export class SqliteStore implements GraphStore {
   together = (ids: readonly NodeId[], query: Ask.TogetherQuery, options?: ReadOptions) =>
     this.reads.ask("together", [ids, query], options?.signal);
   neighbourhood = (query: Ask.NeighbourhoodQuery, options?: ReadOptions) => this.reads.ask("neighbourhood", [query], options?.signal);
+  crosstab = (query: Analyse.CrosstabQuery, options?: ReadOptions) => this.reads.ask("crosstab", [query], options?.signal);
+  network = (query: Analyse.NetworkQuery, options?: ReadOptions) => this.reads.ask("network", [query], options?.signal);
+  paths = (query: Analyse.PathsQuery, options?: ReadOptions) => this.reads.ask("paths", [query], options?.signal);
+  responseTimes = (query: Analyse.ResponseTimesQuery, options?: ReadOptions) => this.reads.ask("responseTimes", [query], options?.signal);
+  similar = (query: Analyse.SimilarQuery, options?: ReadOptions) => this.reads.ask("similar", [query], options?.signal);
+  changes = (query: Analyse.ChangesQuery, options?: ReadOptions) => this.reads.ask("changes", [query], options?.signal);
   meta = (options?: ReadOptions) => this.reads.ask("meta", [], options?.signal);
 
   documents = (ids: readonly DocumentId[], options?: ReadOptions) => this.reads.ask("documents", [ids], options?.signal);

@@ -1,19 +1,16 @@
 import type { GraphNode } from "../../../model/batch.js";
-import { BOOKKEEPING_EDGES, BOOKKEEPING_NODES, EDGE_TYPES, type EdgeType } from "../../../model/vocabulary.js";
+import { BOOKKEEPING_EDGES } from "../../../model/vocabulary.js";
 import type { Degree, Neighbourhood, NeighbourhoodQuery } from "../../reads.js";
-import { EDGE_CODES, KIND_CODES, typeOf } from "../codes.js";
+import { EDGE_CODES, typeOf } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { type Fragment, listOf, sql } from "../fragment.js";
 import { fromSortKey } from "../sort-key.js";
-import { both, compile, isOneOf, SETS } from "./conditions.js";
 import { edgesAmong } from "./edges-among.js";
 import { nodeAt, refsOf } from "./node-reads.js";
+import { type Walkable, walkable } from "./walkable.js";
 
-/** What may be walked: which edges, and which nodes, `o`, may be reached. */
-interface Reach {
+interface Reach extends Walkable {
   readonly connection: Connection;
-  readonly types: readonly number[];
-  readonly nodes: Fragment;
 }
 
 interface Candidate {
@@ -29,7 +26,7 @@ const LEAST_ROWS_A_NODE = 8;
 
 /** The graph around nodes, ring by ring, the best linked first. */
 export function readNeighbourhood(connection: Connection, query: NeighbourhoodQuery): Neighbourhood {
-  const reach = reachOf(connection, query);
+  const reach = { connection, ...walkable(query, { connection, today: query.today }) };
   const asked = refsOf(connection, query.ids).filter((ref) => nodeAt(connection, ref) !== undefined);
   const chosen = asked.slice(0, query.maxNodes);
   const known = new Set(chosen);
@@ -53,36 +50,6 @@ export function readNeighbourhood(connection: Connection, query: NeighbourhoodQu
     truncated: isCut || hidden.length > 0,
     hidden,
   };
-}
-
-function reachOf(connection: Connection, { edgeTypes, kinds, where, today }: NeighbourhoodQuery): Reach {
-  const types = (edgeTypes ?? (Object.keys(EDGE_TYPES) as EdgeType[]))
-    .filter((type) => !BOOKKEEPING_EDGES.includes(type))
-    .map((type) => EDGE_CODES[type]);
-  const nodes = [sql`o.kind NOT IN ${listOf(BOOKKEEPING_NODES.map((kind) => KIND_CODES[kind]))}`];
-  if (kinds)
-    nodes.push(
-      isOneOf(
-        sql`o.kind`,
-        kinds.map((kind) => KIND_CODES[kind]),
-      ),
-    );
-  if (where) nodes.push(ofMatchingSets(compile(where, SETS, { connection, today })));
-  return { connection, types, nodes: both(nodes) };
-}
-
-/** Sets that match, and of questions, answers and notices those that hang on one; everything else may stand. */
-function ofMatchingSets(condition: Fragment): Fragment {
-  const { QuestionSet, Question, Answer, Notice } = KIND_CODES;
-  return sql`CASE o.kind
-    WHEN ${QuestionSet} THEN EXISTS (SELECT 1 FROM question_set s WHERE s.ref = o.ref AND ${condition})
-    WHEN ${Question} THEN EXISTS (SELECT 1 FROM edge h JOIN question_set s ON s.ref = h.source
-      WHERE h.target = o.ref AND h.type = ${EDGE_CODES.HAS_QUESTION} AND ${condition})
-    WHEN ${Answer} THEN EXISTS (SELECT 1 FROM edge a JOIN edge h ON h.target = a.target AND h.type = ${EDGE_CODES.HAS_QUESTION}
-      JOIN question_set s ON s.ref = h.source WHERE a.source = o.ref AND a.type = ${EDGE_CODES.ANSWERS} AND ${condition})
-    WHEN ${Notice} THEN EXISTS (SELECT 1 FROM edge c JOIN question_set s ON s.ref = c.target
-      WHERE c.source = o.ref AND c.type = ${EDGE_CODES.CONCERNS} AND ${condition})
-    ELSE 1 END`;
 }
 
 /** Nodes one step from the ring that are not known yet, with how many edges lead to them. */

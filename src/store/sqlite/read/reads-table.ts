@@ -1,13 +1,19 @@
 import type { FacetKind, Selection } from "../../reads.js";
 import type { Connection } from "../connection.js";
+import { readChanges } from "./changes.js";
+import { readCrosstab } from "./crosstab.js";
 import { readCandidates, readDocuments, readKnown } from "./document-reads.js";
 import { readEdges } from "./edge-reads.js";
 import { readFacets } from "./facets.js";
 import { readCount, readList } from "./list.js";
 import { readMeta } from "./meta.js";
 import { readNeighbourhood } from "./neighbourhood.js";
+import { readNetwork } from "./network.js";
 import { readMergedFrom, readNamedByPapers, readNodes, readNumbered, readStandings, readStatements } from "./node-reads.js";
+import { readPaths } from "./paths.js";
+import { readResponseTimes } from "./response-times.js";
 import { readSearch } from "./search.js";
+import { readSimilar } from "./similar.js";
 import { streamEdges, streamNodes, streamStatements } from "./streams.js";
 import { readTimeline } from "./timeline.js";
 import { readTogether } from "./together.js";
@@ -29,6 +35,12 @@ export const READS = {
   timeline: readTimeline,
   together: readTogether,
   neighbourhood: readNeighbourhood,
+  crosstab: readCrosstab,
+  network: readNetwork,
+  paths: readPaths,
+  responseTimes: readResponseTimes,
+  similar: readSimilar,
+  changes: readChanges,
   meta: readMeta,
   documents: readDocuments,
   known: readKnown,

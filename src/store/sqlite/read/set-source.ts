@@ -12,6 +12,8 @@ export interface SetSource {
   readonly where: Fragment;
   /** The set's date, from where it is met in order. */
   readonly date: Fragment;
+  /** All sets are walked: nothing leads to fewer. */
+  readonly isWhole?: boolean;
 }
 
 interface Start {
@@ -33,8 +35,15 @@ export function sourceOf(condition: Condition | undefined, asking: Asking): SetS
   const starts = conditions.flatMap((each) => startFrom(each, asking) ?? []).sort((a, b) => a.rows - b.rows);
   const [best] = starts;
   const rest = compileAll(best ? conditions.filter((each) => each !== best.condition) : conditions, SETS, asking);
-  if (!best) return { from: sql`question_set s`, where: sql`${WHILE_WANTED} AND ${rest}`, date: sql`s.date` };
+  if (!best) return { from: sql`question_set s`, where: sql`${WHILE_WANTED} AND ${rest}`, date: sql`s.date`, isWhole: true };
   return { ...best.source, where: sql`${best.source.where} AND ${WHILE_WANTED} AND ${rest}` };
+}
+
+/** How many sets meet a condition. */
+export function countSets(condition: Condition | undefined, asking: Asking): number {
+  if (condition === undefined) return asking.connection.get<{ count: number }>("SELECT count(*) AS count FROM question_set")?.count ?? 0;
+  const { from, where } = sourceOf(condition, asking);
+  return asking.connection.first<{ count: number }>(sql`SELECT count(*) AS count FROM ${from} WHERE ${where}`)?.count ?? 0;
 }
 
 /** The conditions that must all hold. */

@@ -1,23 +1,49 @@
 import type { NodeId } from "../../../model/ids.js";
-import type { Bucket, Condition, TimelineQuery } from "../../reads.js";
+import type { Bucket, Condition, FacetKind, TimelineQuery } from "../../reads.js";
 import { roleMask } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { sql } from "../fragment.js";
 import { compile, SETS } from "./conditions.js";
+import { groupingOf } from "./grouping.js";
 import { refOf } from "./node-reads.js";
 import { nextPeriod, periodOf } from "./periods.js";
 import { conjunctsOf } from "./set-source.js";
+import { type GroupDay, groupsByPeriod } from "./timeline-groups.js";
 
 /** A century of days: with more periods than this between first and last, only those that count are given. */
 const MOST_BUCKETS = 40_000;
+
+const TOP_GROUPS = 8;
 
 /** How many sets involve each entity, by period. A set counts once, in whatever roles. */
 export function readTimeline(connection: Connection, ids: readonly NodeId[], query: TimelineQuery): Bucket[][] {
   const bounds = boundsOf(query.where);
   return ids.map((id) => {
     const ref = refOf(connection, id);
-    return ref === undefined ? [] : bucketsOf(daysOf(connection, ref, query), query, bounds);
+    if (ref === undefined) return [];
+    const buckets = bucketsOf(daysOf(connection, ref, query), query, bounds);
+    return query.groupBy === undefined ? buckets : withGroups(connection, buckets, { ref, query, kind: query.groupBy });
   });
+}
+
+function withGroups(
+  connection: Connection,
+  buckets: readonly Bucket[],
+  { ref, query, kind }: { ref: number; query: TimelineQuery; kind: FacetKind },
+): Bucket[] {
+  const days = groupDaysOf(connection, ref, { query, kind });
+  const groups = groupsByPeriod(connection, days, { kind, interval: query.interval, top: query.topGroups ?? TOP_GROUPS });
+  return buckets.map((bucket) => ({ ...bucket, groups: groups.get(bucket.start) ?? [] }));
+}
+
+function groupDaysOf(connection: Connection, ref: number, { query, kind }: { query: TimelineQuery; kind: FacetKind }): GroupDay[] {
+  const { where, today, roles } = query;
+  const group = groupingOf(kind, "g", today);
+  return connection.query<GroupDay>(
+    sql`SELECT i.date, ${group.key} AS key, count(*) AS count FROM involves i CROSS JOIN question_set s ON s.ref = i."set" ${group.join}
+        WHERE i.entity = ${ref} AND i.roles & ${roleMask(roles)} AND i.date <> '' AND (s.ref & 255 OR alive())
+          AND ${compile(where, SETS, { connection, today })} AND ${group.where} GROUP BY 1, 2`,
+  );
 }
 
 interface Day {
@@ -43,7 +69,7 @@ interface Bounds {
 
 /** The days between which the condition as a whole asks: buckets reach from one to the other. */
 function boundsOf(where: Condition | undefined): Bounds {
-  const dates = conjunctsOf(where).filter((each) => "date" in each);
+  const dates = conjunctsOf(where).flatMap((each) => ("date" in each && each.date === "submitted" ? [each] : []));
   return {
     from: dates
       .map(({ from }) => from)

@@ -7,7 +7,7 @@ import { fromSortKey } from "../sort-key.js";
 import { compile, SETS } from "./conditions.js";
 import { setCount } from "./entity-source.js";
 import { refOf } from "./node-reads.js";
-import { sourceOf } from "./set-source.js";
+import { countSets } from "./set-source.js";
 
 interface Row {
   readonly ref: number;
@@ -20,7 +20,7 @@ interface Row {
 /** What the sets of each entity involve besides it. Of a condition, all counts are within the sets that it leaves. */
 export function readTogether(connection: Connection, ids: readonly NodeId[], query: TogetherQuery): Companion[][] {
   const condition = query.where && compile(query.where, SETS, { connection, today: query.today });
-  const total = query.where ? countWhere(connection, query) : count(connection, sql`SELECT count(*) AS count FROM question_set`);
+  const total = countSets(query.where, { connection, today: query.today });
   return ids.map((id) => {
     const ref = refOf(connection, id);
     if (ref === undefined) return [];
@@ -61,11 +61,6 @@ function kindAndRoles(kind: TogetherQuery["kind"]): [code: number, mask: number]
   if (kind === "Member") return [KIND_CODES.Person, ROLE_BITS.asker];
   if (kind === "Minister") return [KIND_CODES.Person, SERVING_ROLES];
   return [KIND_CODES[kind], ALL_ROLES];
-}
-
-function countWhere(connection: Connection, { where, today }: TogetherQuery): number {
-  const { from, where: condition } = sourceOf(where, { connection, today });
-  return count(connection, sql`SELECT count(*) AS count FROM ${from} WHERE ${condition}`);
 }
 
 const count = (connection: Connection, query: Fragment): number => connection.first<{ count: number }>(query)?.count ?? 0;

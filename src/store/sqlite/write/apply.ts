@@ -1,5 +1,6 @@
 import { type DocumentId, isQuestionSetId, type NodeId } from "../../../model/ids.js";
 import type { Application, Applied } from "../../store.js";
+import { upgradeFrom } from "../schema.js";
 import { fromSortKey } from "../sort-key.js";
 import { deriveSets, indexSets } from "./derive-sets.js";
 import { findDocument, type KeptDocument, keepDocument, removeDocument } from "./document-rows.js";
@@ -81,6 +82,15 @@ export function forgetDocuments(books: Books, documents: readonly DocumentId[]):
     return found.length > 0;
   });
   return { changed, sets: [...sets].sort() };
+}
+
+/** Brings a store of an earlier version up to this one. */
+export function upgrade(books: Books, version: number): void {
+  transact(books, (work) => {
+    upgradeFrom(books.connection, version);
+    for (const { ref } of books.connection.all<{ ref: number }>("SELECT ref FROM question_set")) work.touched.sets.add(ref);
+    return true;
+  });
 }
 
 function noteSets({ nodes }: Work, document: KeptDocument, sets: Set<NodeId>): void {

@@ -1,5 +1,6 @@
 import type { Properties } from "../../../model/batch.js";
 import { KIND_CODES } from "../codes.js";
+import { keepChanges } from "./changes.js";
 import { keepInvolves } from "./involves.js";
 import { wordings } from "./names.js";
 import { numbersOf } from "./node-names.js";
@@ -21,12 +22,14 @@ function deriveSet(work: Work, ref: number): void {
   if (kind !== KIND_CODES.QuestionSet || properties === null) {
     if (!before) return;
     keepInvolves(work, ref, new Map(), { date: "", isNew: false });
+    keepChanges(work, ref, undefined);
     connection.run("DELETE FROM question_set WHERE ref = ?", ref);
     return;
   }
   const parts = settledParts(work, ref);
   const now = setRow(connection, { id, properties: JSON.parse(properties) as Properties, parts });
   keepSetRow(connection, ref, { now, before });
+  keepChanges(work, ref, { row: now, questions: parts.questions, isNew: !before });
   keepInvolves(work, ref, involvementsOf(work, parts), { date: now.date, isNew: !before });
   if (before?.date !== now.date) for (const part of partRefs(parts)) touched.parts.add(part);
 }

@@ -10,13 +10,17 @@ import type { SetParts } from "./set-parts.js";
  */
 export const STATES = { WITHDRAWN: 1, ANSWERED: 2, PARTLY_ANSWERED: 3, CONCLUDED: 4, DELAYED: 5, OPEN: 6 } as const;
 
-interface SetRow {
+export interface SetRow {
   readonly id: string;
   readonly date: string;
   readonly answered: string;
   readonly submitted: string | null;
   readonly state: number;
   readonly deadline: string | null;
+  /** Last day of the first term. */
+  readonly due: string | null;
+  /** 1: with a delay notice. */
+  readonly delayed: number;
   readonly questions: number;
   readonly answered_questions: number;
   readonly parliament: string | null;
@@ -31,6 +35,8 @@ const COLUMNS = [
   "submitted",
   "state",
   "deadline",
+  "due",
+  "delayed",
   "questions",
   "answered_questions",
   "parliament",
@@ -52,7 +58,7 @@ export function keepSetRow(connection: Connection, ref: number, { now, before }:
 
 export function setRow(connection: Connection, { id, properties, parts }: { id: string; properties: Properties; parts: SetParts }): SetRow {
   const notices = noticesOf(connection, parts.set.ref);
-  const answered = day(properties.answered);
+  const [answered, due] = [day(properties.answered), day(properties.due)];
   const tally = { questions: parts.questions.length, answered: parts.questions.filter(({ answers }) => answers.length > 0).length };
   const isDelayed = notices.includes("DELAY");
   return {
@@ -61,7 +67,9 @@ export function setRow(connection: Connection, { id, properties, parts }: { id: 
     answered: answered ?? "",
     submitted: day(properties.submitted),
     state: stateOf({ ...tally, notices, isDelayed, hasAnswerDay: answered !== null, isConcluded: properties.concluded === true }),
-    deadline: (isDelayed ? day(properties.extendedDue) : null) ?? day(properties.due),
+    deadline: (isDelayed ? day(properties.extendedDue) : null) ?? due,
+    due,
+    delayed: Number(isDelayed),
     questions: tally.questions,
     answered_questions: tally.answered,
     parliament: text(properties.parliament),

@@ -67,6 +67,7 @@ function noteNode({ touched }: Work, { ref }: NodeRecord, kind: number | null): 
     case KIND_CODES.Answer:
       touched.parts.add(ref);
       touched.wordsOfParts.add(ref);
+      if (kind === KIND_CODES.Answer) touched.answers.add(ref); // it may be of another day
       break;
     case KIND_CODES.Notice:
       touched.notices.add(ref);

@@ -2,7 +2,8 @@ import type { DocumentId } from "../../../model/ids.js";
 import type { Application, Applied, DerivedFacts } from "../../store.js";
 import type { Connection } from "../connection.js";
 import { failureOf } from "../failure.js";
-import { applyDocuments, forgetDocuments } from "./apply.js";
+import { checkVersion, SCHEMA_VERSION } from "../schema.js";
+import { applyDocuments, forgetDocuments, upgrade } from "./apply.js";
 import { deriveFacts } from "./derive-facts.js";
 import type { WriterLock } from "./lock.js";
 import { type Books, openBooks } from "./work.js";
@@ -16,6 +17,8 @@ export class Writer {
     private readonly lock: WriterLock,
   ) {
     this.books = openBooks(connection);
+    const version = checkVersion(connection);
+    if (version < SCHEMA_VERSION) upgrade(this.books, version);
   }
 
   apply(applications: readonly Application[]): Applied {
