@@ -42,8 +42,8 @@ describe("assemble", () => {
   });
 
   it("cites one article under its address without tracking parameters", () => {
-    expect(edges("CITES")).toEqual(["question:xx/2031Z00042/1 → article:www.denieuwlander.example/camera"]);
-    expect(edges("PUBLISHED_BY")).toEqual(["article:www.denieuwlander.example/camera → publisher:de-nieuwlander"]);
+    expect(edges("CITES")).toEqual(["question:xx/2031Z00042/1 → article:denieuwlander.example/camera"]);
+    expect(edges("PUBLISHED_BY")).toEqual(["article:denieuwlander.example/camera → publisher:de-nieuwlander"]);
   });
 
   it("quotes the document's own words as evidence", () => {
@@ -54,7 +54,7 @@ describe("assemble", () => {
 
   it("makes a candidate of a name that nothing resolves, and no node", () => {
     expect(batch.candidates.map(({ name, node: where }) => [name, where])).toEqual([
-      ["denieuwlander", "article:www.denieuwlander.example/camera"],
+      ["denieuwlander", "article:denieuwlander.example/camera"],
     ]);
     expect(batch.nodes.some(({ id }) => id.includes("candidate"))).toBe(false);
   });
