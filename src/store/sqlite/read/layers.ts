@@ -1,4 +1,4 @@
-import { commonness, type Steps, stepsFrom, stepsInto } from "./steps.js";
+import { breadth, commonness, type Steps, stepsBetween, stepsFrom } from "./steps.js";
 
 /** Nodes that a search looks at on its way, and where it may meet itself; more and it says that it was stopped. */
 const MOST_NODES = 60_000;
@@ -41,7 +41,7 @@ export function layersBetween(steps: Steps, [from, to]: readonly [number, number
 const startAt = (steps: Steps, ref: number): Side => ({
   rings: [new Set([ref])],
   seen: new Set([ref]),
-  cost: commonness(steps, [ref]).get(ref) ?? 0,
+  cost: breadth(steps, [ref]),
 });
 
 /** Adds a ring; true where it had to be cut off. */
@@ -51,7 +51,7 @@ function extend(steps: Steps, side: Side, budget: number): boolean {
   const ring = new Set(found.filter((ref) => !side.seen.has(ref)));
   for (const ref of ring) side.seen.add(ref);
   side.rings.push(ring);
-  side.cost = [...commonness(steps, ring).values()].reduce((sum, sets) => sum + sets + 1, 0);
+  side.cost = breadth(steps, [...ring]);
   return found.length === limit;
 }
 
@@ -84,7 +84,7 @@ function back(steps: Steps, middle: readonly number[], rings: readonly ReadonlyS
   const links: Map<number, number[]>[] = [];
   let layer = middle;
   for (const ring of rings.slice(0, -1).reverse()) {
-    const stepped = stepsInto(steps, layer, ring);
+    const stepped = stepsBetween(steps, layer, [...ring]);
     links.push(stepped);
     layer = [...new Set([...stepped.values()].flat())];
     layers.push(layer);

@@ -21,18 +21,30 @@ export function stepsFrom(steps: Steps, refs: readonly number[], limit: number):
   return text ? text.split(",").map(Number) : [];
 }
 
-/** From each of `refs`, which of `allowed` are one step away. */
-export function stepsInto(steps: Steps, refs: readonly number[], allowed: ReadonlySet<number>): Map<number, number[]> {
+/** From which of `refs` one steps into which of `others`; walked from the side from which fewer edges lead on. */
+export function stepsBetween(steps: Steps, refs: readonly number[], others: readonly number[]): Map<number, number[]> {
+  const isTurned = breadth(steps, others) < breadth(steps, refs);
+  const [walked, allowed] = isTurned ? [others, new Set(refs)] : [refs, new Set(others)];
   const text = steps.connection.first<{ text: string | null }>(
-    sql`SELECT group_concat(own || ' ' || other) AS text FROM (SELECT DISTINCT own, other FROM (${around(steps, refs)}))`,
+    sql`SELECT group_concat(own || ' ' || other) AS text FROM (SELECT DISTINCT own, other FROM (${around(steps, walked)}))`,
   )?.text;
   const found = new Map<number, number[]>();
   for (const pair of text ? text.split(",") : []) {
     const blank = pair.indexOf(" ");
     const [own, other] = [Number(pair.slice(0, blank)), Number(pair.slice(blank + 1))];
-    if (allowed.has(other)) found.set(own, [...(found.get(own) ?? []), other]);
+    if (!allowed.has(other)) continue;
+    const [from, to] = isTurned ? [other, own] : [own, other];
+    const known = found.get(from);
+    if (known) known.push(to);
+    else found.set(from, [to]);
   }
   return found;
+}
+
+/** About how many edges lead on from the nodes: a paper has some twenty, an entity one or two for each set. */
+export function breadth(steps: Steps, refs: readonly number[]): number {
+  const common = commonness(steps, refs);
+  return refs.reduce((sum, ref) => sum + 20 + 2 * (common.get(ref) ?? 0), 0);
 }
 
 /** How many sets involve each node; 0 for papers. */
