@@ -5,6 +5,7 @@ import { kvrReprinted } from "./kvr-reprinted.js";
 import { kvrWhole } from "./kvr-whole.js";
 import { names } from "./names.js";
 import { report } from "./report.js";
+import { sameSet } from "./same-set.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
-await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole, confidence, names });
+await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole, confidence, names, sameSet });

@@ -13,6 +13,18 @@ interface Named {
   readonly externalIds?: readonly ExternalId[];
 }
 
+/** What a question set is known again by where no number says that two are one. */
+export interface SetTrace {
+  /** Persons, in printed order. */
+  readonly askers: readonly string[];
+  /** Offices and their holders. */
+  readonly addressees: readonly string[];
+  /** The title's words that tell, as `contentWords` gives them, blank-separated. */
+  readonly title: string;
+  /** Of the questions' words, as `signatureOf` gives it. */
+  readonly words: string;
+}
+
 export interface NodeProperties {
   Person: Named;
   Party: Named;
@@ -49,6 +61,7 @@ export interface NodeProperties {
     readonly concluded: boolean;
     /** Earlier official papers that it refers to anywhere, in order, united over its documents. */
     readonly references: readonly { readonly text: string; readonly kind: string; readonly number: string | null }[];
+    readonly trace: SetTrace;
   };
   Question: {
     readonly number: string;

@@ -45,6 +45,7 @@ const UNSERVED: { readonly [Kind in keyof NodeProperties]: Readonly<Record<Unser
     concluded: "Read through `status`.",
     due: "Read through `deadline`.",
     extendedDue: "Read through `deadline`.",
+    trace: "For telling that two sets are one.",
   },
   Question: { position: "It is the order of a set's questions.", footnotes: "Read through `citations`." },
   Answer: { position: "It is the order of a paper's answers." },
