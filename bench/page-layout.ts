@@ -24,10 +24,13 @@ export function layOut(paragraphs: readonly Paragraph[], layout: Layout): string
     notes = [];
   };
   for (const { text, notes: called } of paragraphs) {
-    for (const note of called) notes.push(...broken(`${note.number}${layout.lost > 0 ? "" : " "}${note.text}`, layout));
-    for (const line of broken(text, layout)) {
+    const below = called.flatMap((note) => broken(`${note.number}${layout.lost > 0 ? "" : " "}${note.text}`, layout));
+    const own = broken(text, layout);
+    for (const [index, line] of own.entries()) {
+      const isLast = index === own.length - 1; // there the markers stand, and their notes on the same page
+      if (lines.length + notes.length + (isLast ? below.length : 0) >= layout.linesOfPage && lines.length > 0) endPage();
       lines.push(line);
-      if (lines.length + notes.length >= layout.linesOfPage) endPage();
+      if (isLast) notes.push(...below);
     }
   }
   if (lines.length + notes.length > 0) endPage();

@@ -27,24 +27,39 @@ export const REPRINTS: Readonly<Record<string, (said: Said) => string>> = {
 };
 
 export function saidBy(paper: Paper): Said {
-  let number = 0;
-  const notesOf = (own: string, side: "questions" | "answers") =>
-    paper.footnotes.filter(({ citedBy, text }) => citedBy[side][0] === own && text !== "").map(({ text }) => ({ number: ++number, text }));
   const first = paper.answeredBy[0];
+  const notes = numberNotes(paper);
+  const piece = (numbers: readonly string[], text: string | undefined, side: "questions" | "answers"): Piece => ({
+    numbers,
+    text: text ?? "",
+    notes: notes.filter((note) => note.side === side && note.calledBy === numbers[0]),
+  });
   return {
     heading: paper.document.text.slice(0, paper.document.text.indexOf("\n")).replace(/;[^;]*$/u, ""),
     giver: `Antwoord van ${first?.office ?? "minister"} ${first?.name ?? ""} (ontvangen ${paper.received ?? ""})`,
-    questions: paper.questions.map((question) => ({
-      numbers: [question.number],
-      text: question.versions.nl?.text ?? "",
-      notes: notesOf(question.number, "questions"),
-    })),
-    answers: paper.answers.map((answer) => ({
-      numbers: answer.questions,
-      text: answer.versions.nl?.text ?? "",
-      notes: notesOf(answer.questions[0] ?? "", "answers"),
-    })),
+    questions: paper.questions.map(({ number, versions }) => piece([number], versions.nl?.text, "questions")),
+    answers: paper.answers.map(({ questions, versions }) => piece(questions, versions.nl?.text, "answers")),
   };
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly text: string;
+  readonly side: "questions" | "answers";
+  readonly calledBy: string;
+}
+
+/** The notes in the order in which modern print calls them: those of an answer behind those of its questions. */
+function numberNotes({ answers, footnotes }: Paper): readonly Numbered[] {
+  const callers = answers.flatMap(({ questions }) => [
+    ...questions.toSorted((a, b) => Number(a) - Number(b)).map((number) => ({ side: "questions" as const, calledBy: number })),
+    { side: "answers" as const, calledBy: questions[0] ?? "" },
+  ]);
+  return callers
+    .flatMap(({ side, calledBy }) =>
+      footnotes.filter(({ citedBy, text }) => citedBy[side][0] === calledBy && text !== "").map(({ text }) => ({ side, calledBy, text })),
+    )
+    .map((note, index) => ({ ...note, number: index + 1 }));
 }
 
 /** Whether a paper can be printed so that its own words say where its parts end. */

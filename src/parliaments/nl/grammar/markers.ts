@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/message.js";
 import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
-import type { Note } from "./notes.js";
+import type { Note } from "./note.js";
+import { isCounted } from "./note-start.js";
 
 /** A footnote's number where the text calls it. */
 export interface Marker {
@@ -45,7 +46,7 @@ function printedMarkers(view: View, notes: readonly Note[]): Marker[] {
     const candidates = page.map((note) => onOwnPage(candidatesFor(view, note, [from, end]), note));
     const sure = candidates.flat().filter((candidate) => candidate.sure);
     if (sure.length > 0) markers.push(...sure);
-    else markers.push(...bestInOrder(candidates));
+    else markers.push(...withRepeated(bestInOrder(candidates), candidates.flat(), view));
     from = page.at(-1)?.page === null ? from : Math.max(from, page.at(-1)?.spans.at(-1)?.[1] ?? from);
     if (page.at(-1)?.page === null) from = page.at(-1)?.spans.at(-1)?.[1] ?? from;
   }
@@ -79,7 +80,7 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
   const found: Candidate[] = [];
   const offer = (pattern: RegExp, score: number | ((match: RegExpExecArray) => number), sure: boolean) => {
     for (const match of text.matchAll(pattern)) {
-      const start = within[0] + match.index + match[0].indexOf(match[1] as string);
+      const start = within[0] + match.index + match[0].length - (match[1] as string).length;
       const value = typeof score === "number" ? score : score(match);
       if (value > 0 && view.masked[start] === 0)
         found.push({ number, span: [start, start + (match[1] as string).length], score: value, sure });
@@ -108,8 +109,10 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
       false,
     );
     offer(new RegExp(`(?:^|\\n) *(${number})(?= *(?:[.,;:?!)"']|\\n|$| [^\\n]))`, "gu"), (match) => scoreAtLineStart(text, match), false);
-    offer(new RegExp(`[\\p{L}?!."')]${Number(number) - 1}[ ,](${number})(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
-    offer(new RegExp(`[\\p{L}?!."')]\\d[ ,]${Number(number) - 1}[ ,](${number})(?!\\d)`, "gu"), 5, false);
+    const row = `(?:\\d{1,3}[ ,]{1,2}){0,6}${Number(number) - 1}[ ,]{1,2}(${number})`;
+    offer(new RegExp(`[\\p{L}?!."')] ?${row}(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
+    offer(new RegExp(`(?:^|\\n) *${row}(?= *(?:\\n|$))`, "gu"), 6, false); // a line "1 2"
+    offer(new RegExp(`[?!."')] (${number})(?= *(?:\\n|$))`, "gu"), 4, false); // "…»? 1"
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -123,15 +126,18 @@ function isListItem(text: string, at: number): boolean {
 function scoreInline(text: string, at: number): number {
   const character = text[at] as string;
   const before = text.slice(Math.max(0, at - 30), at + 1);
-  if (character === "." && /\d\.$/u.test(before)) return 0;
-  if (character === "." || character === "," || character === ";" || character === ":") return /\p{Ll}[)"']*[.,;:]$/u.test(before) ? 4 : 1;
+  if (character === "." && /\d\.$/u.test(before)) return /\b(?:19|20)\d{2}\.$/u.test(before) && endsSentence(text, at + 1) ? 3 : 0;
+  if (character === "." || character === "," || character === ";" || character === ":")
+    return /(?:\p{Ll}|[)"'])[.,;:]$/u.test(before) ? 4 : 1;
   if (!/\p{L}/u.test(character)) return 5;
   if (/(?:^|[^\p{L}])(?:[\p{Lu}]{1,5}|\p{L}{1,2})$/u.test(before)) return /\p{Lu}{3,5}$/u.test(before) ? 3 : 1;
   return 4;
 }
 
-const COUNTED =
-  /^ *\d+ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|weken|week|jaar|maanden?|dagen|uur|miljoen|miljard|procent|euro|keer|personen|mensen|kinderen|%|en \d|of \d|tot \d|t\/m|oktober)/iu;
+/** Whether nothing, or a new sentence, follows the figure at `at`. */
+function endsSentence(text: string, at: number): boolean {
+  return /^\d{1,3}(?: *(?:\n|$)| ["']?\p{Lu})/u.test(text.slice(at, at + 12));
+}
 
 /** A figure at a line's start: a marker that the text layer set on a line of its own, seldom a figure of the sentence. */
 function scoreAtLineStart(text: string, match: RegExpExecArray): number {
@@ -139,7 +145,7 @@ function scoreAtLineStart(text: string, match: RegExpExecArray): number {
   const rest = text.slice(start, start + 40);
   const before = text.slice(Math.max(0, start - 12), start).trimEnd();
   if (/^ *\d+ *\n/u.test(rest)) return 6;
-  if (COUNTED.test(rest)) return 0;
+  if (isCounted(rest.replace(/^ *\d+ /u, ""))) return 0;
   if (/^ *\d+\)?[.,;:?!)"'](?!\d)/u.test(rest)) return /^ *\d+\. +\p{Lu}/u.test(rest) && /[.:;]$/u.test(before) ? 1 : 5;
   if (/(?:vraag|vragen|artikel|nr\.?|lid|en|of|nummer|paragraaf|van|de|op|circa|ongeveer)$/iu.test(before)) return 1;
   return /^ *\d+ ["']?\p{Lu}/u.test(rest) ? 4 : 3;
@@ -159,6 +165,21 @@ function bestInOrder(candidates: readonly (readonly Candidate[])[]): Marker[] {
     paths = next.length > 400 ? next.sort((a, b) => b.score - a.score).slice(0, 400) : next;
   }
   return [...paths.reduce((a, b) => (b.score > a.score ? b : a)).chosen];
+}
+
+const ENDS_IN_MARKER = /[?!"')\]]$/u;
+
+/** A note may be called again: by its number right behind a question, a quotation or a bracket. */
+function withRepeated(chosen: readonly Marker[], candidates: readonly Candidate[], { shadow }: View): readonly Marker[] {
+  const numbers = new Set(chosen.map(({ number }) => number));
+  const again = candidates.filter(
+    ({ number, span: [start, end] }) =>
+      numbers.has(number) &&
+      ENDS_IN_MARKER.test(shadow.slice(start - 1, start)) &&
+      /^(?:\s|$)/u.test(shadow.slice(end, end + 1)) &&
+      chosen.every(({ span }) => span[1] <= start || span[0] >= end),
+  );
+  return [...chosen, ...new Map(again.map((candidate) => [candidate.span[0], candidate])).values()];
 }
 
 /** "…testte (1)." → the blank goes with the marker where closing punctuation, or nothing, follows. */

@@ -18,16 +18,36 @@ const STARTS: readonly (readonly [NoteStyle, RegExp])[] = [
   ["spaced", /^(\d{1,3}) (?=\S)/u], // "1 NOS, …"
 ];
 
+const COUNTED =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|weken|week|jaar|maanden?|dagen|uur|miljoen|miljard|procent|euro|keer|personen|mensen|kinderen|%|en \d|of \d|tot \d|t\/m)(?![\p{L}])/iu;
+
+/** Whether a number counts or dates what follows it: "1 januari 2005", "3 miljoen". */
+export function isCounted(text: string): boolean {
+  return COUNTED.test(text);
+}
+
 /** The number with which a line could begin a footnote. `expected` tells "22023 Annual report" (note 2) from note 22023. */
 export function readNoteStart(line: string, expected: number): NoteStart | undefined {
   for (const [style, pattern] of STARTS) {
     const match = pattern.exec(line);
-    if (match) return { number: digitsOf(match[1] as string), style, length: match[0].length };
+    if (!match) continue;
+    if (style === "spaced" && isCounted(line.slice(match[0].length))) return undefined;
+    return { number: digitsOf(match[1] as string), style, length: match[0].length };
   }
   const digits = String(expected);
   const rest = line.startsWith(digits) ? line.slice(digits.length) : "";
   const glued = (/^[^\s\d.,;:%)°/-]/u.test(rest) && !/^(?:e|ste|de|x|m|km)(?!\p{L})/u.test(rest)) || /^(?:19|20)\d{2}\b/u.test(rest);
   return glued ? { number: expected, style: "glued", length: digits.length } : undefined;
+}
+
+const ADDRESS = /^<?(?:https?:|www\.)/iu;
+
+/** As `readNoteStart`, and for a number alone on a line above an address that had no room beside it. */
+export function readNoteStartAbove(line: string, below: string | undefined, expected: number): NoteStart | undefined {
+  if (line === String(expected) && below !== undefined && ADDRESS.test(below))
+    return { number: expected, style: "spaced", length: line.length };
+  const start = readNoteStart(line, expected);
+  return start !== undefined && start.length < line.length ? start : undefined;
 }
 
 /** "¹²" → 12. */

@@ -3,7 +3,7 @@ import type { Footnote, PaperAnswer, PaperQuestion } from "../../../model/paper.
 import { type Flow, flowOf, spansOf } from "../../../parse/flow.js";
 import type { View } from "../../../parse/view.js";
 import { type Cited, readCited } from "./footnote.js";
-import type { Note } from "./notes.js";
+import type { Note } from "./note.js";
 
 /** A note with its words, before it is known who calls it. */
 export interface ReadNote {

@@ -3,7 +3,7 @@ import { flowOf } from "../../../parse/flow.js";
 import { languageOf } from "../../../parse/language.js";
 import { isHidden, type Line, type View } from "../../../parse/view.js";
 import type { Mark } from "./marks.js";
-import type { Note } from "./notes.js";
+import type { Note } from "./note.js";
 
 /** A label and the stretch of text up to the next mark. */
 export interface Block extends Mark {

@@ -1,0 +1,128 @@
+import { continuesAddress } from "../../../parse/line-end.js";
+import { isHidden, type Line, type View } from "../../../parse/view.js";
+import { extendNote, maskNotes, type Note, noteAt } from "./note.js";
+import { type NoteStart, type NoteStyle, readNoteStartAbove, readsLikeNote } from "./note-start.js";
+
+/** What lies between two feet: lines [from, until). */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly page: number;
+  /** Offset at which the page begins. */
+  readonly start: number;
+}
+
+const LINES_AT_MOST = 120; // at the end of a page, in which its notes are looked for
+
+/** The notes at the foot of each page, masked. `feet`: indexes of the lines that end pages. `isLabel`: a line that no note can hold. */
+export function notesOfPages(view: View, feet: readonly number[], isLabel: (line: Line) => boolean): Note[] {
+  const notes: Note[] = [];
+  let from = 0;
+  feet.forEach((foot, page) => {
+    const stretch = { from, until: foot, page, start: view.lines[from]?.start ?? 0 };
+    const lines = { ...stretch, from: Math.max(lastLabel(view, stretch, isLabel) + 1, foot - LINES_AT_MOST) };
+    const found = chainFrom(view, lines, Number(notes.at(-1)?.number ?? 0) + 1);
+    takeRest(view, lines, notes, found);
+    notes.push(...found);
+    from = foot + 1;
+  });
+  return notes;
+}
+
+function lastLabel(view: View, { from, until }: Stretch, isLabel: (line: Line) => boolean): number {
+  for (let index = until - 1; index >= from; index--) if (isLabel(view.lines[index] as Line)) return index;
+  return from - 1;
+}
+
+/** An address that the page before broke off goes on above the notes of this one. */
+function takeRest(view: View, { from, until }: Stretch, before: readonly Note[], found: readonly Note[]): void {
+  const last = before.at(-1);
+  const [, end] = last?.spans.at(-1) ?? [0, 0];
+  const tail = /\S*$/u.exec(view.shadow.slice(Math.max(0, end - 300), end))?.[0] ?? "";
+  const above = view.lines.slice(from, until).findLast((line) => !isHidden(view, line) && line.start < (found[0]?.start ?? line.end));
+  if (!last || !above || above.text.includes(" ") || !continuesAddress(tail, above.text)) return;
+  extendNote([last], above);
+  maskNotes(view, [last]);
+}
+
+/** The notes `first`, `first + 1` … with which a stretch ends; the best place to begin is chosen by how it reads. */
+function chainFrom(view: View, stretch: Stretch, first: number): Note[] {
+  const isCalled = callsIn(view, stretch);
+  let best: { notes: Note[]; score: number } = { notes: [], score: 0 };
+  for (let index = stretch.from; index < stretch.until; index++) {
+    const line = view.lines[index] as Line;
+    if (isHidden(view, line)) continue;
+    const start = readNoteStartAbove(line.text, view.lines[index + 1]?.text, first);
+    if (start?.number !== first) continue;
+    const notes = chain(view, { ...stretch, from: index }, start);
+    const score = scoreOf(view, notes, isCalled);
+    if (score > best.score) best = { notes, score };
+  }
+  maskNotes(view, best.notes);
+  return best.notes;
+}
+
+function chain(view: View, { from, until, page, start: pageStart }: Stretch, first: NoteStart): Note[] {
+  const notes: Note[] = [];
+  let expected = first.number;
+  for (let index = from; index < until; index++) {
+    const line = view.lines[index] as Line;
+    if (isHidden(view, line)) continue;
+    const start = readNoteStartAbove(line.text, view.lines[index + 1]?.text, expected);
+    if (start?.number === expected && start.style === first.style) {
+      notes.push(noteAt(line, start, { page, pageStart }));
+      expected++;
+    } else extendNote(notes, line);
+  }
+  return notes;
+}
+
+type Called = (note: Note) => boolean;
+
+/** Whether the page calls a note above it: with its number behind a sentence, a quotation or a word, or on a line of its own. */
+function callsIn(view: View, { start }: Stretch): Called {
+  const known = new Map<string, number>();
+  return ({ number, start: noteStart }) => {
+    let at = known.get(number);
+    if (at === undefined) {
+      const marker = `(?:[?!"')\\]]|\\p{L}[.,;:]|\\p{Ll}{3})${number}(?=[\\s.,;:?!)"']|$)|^ *(?:\\d{1,3} )*${number}(?: \\d{1,3})*$|[([]${number}[)\\]]`;
+      const found = new RegExp(marker, "mu").exec(view.shadow.slice(start, noteStart));
+      at = found ? start + found.index : Number.POSITIVE_INFINITY;
+      if (found) known.set(number, at);
+    }
+    return at < noteStart;
+  };
+}
+
+/** How much the beginning of a note tells by the way in which it is printed. */
+const TELLING: Readonly<Record<NoteStyle, number>> = {
+  glued: 1.5,
+  brackets: 0.5,
+  square: 0.5,
+  paren: 0.5,
+  raised: 0.5,
+  spaced: -0.5,
+  dot: -0.5,
+};
+const CALLED_COUNTS = 1.2;
+const DOUBTFUL_COSTS = 3; // nothing calls it, it cites nothing, and it begins in lower case
+const LONG_COSTS = 0.15; // each line beyond four
+
+function scoreOf(view: View, notes: readonly Note[], isCalled: Called): number {
+  const scores = notes.map((note) => {
+    const text = view.shadow.slice(note.spans[0]?.[0], note.spans.at(-1)?.[1]);
+    const like = readsLikeNote(text);
+    const called = isCalled(note);
+    const doubtful = !like && !called && /^\p{Ll}/u.test(text);
+    const alone = notes.length === 1 && !like && !called && note.style !== "glued";
+    return (
+      (like ? 1 : 0) +
+      (called ? CALLED_COUNTS : 0) +
+      TELLING[note.style] -
+      (doubtful ? DOUBTFUL_COSTS : 0) -
+      (alone ? 1 : 0) -
+      Math.max(0, note.spans.length - 4) * LONG_COSTS
+    );
+  });
+  return scores.reduce((sum, score) => sum + score, 0);
+}

@@ -1,0 +1,86 @@
+import { isHidden, type Line, type View } from "../../../parse/view.js";
+import { ANSWER_HEADING_START } from "./answer-heading.js";
+import { extendNote, maskNotes, type Note, noteAt } from "./note.js";
+import { type NoteStart, type NoteStyle, readNoteStart, readsLikeNote } from "./note-start.js";
+
+/** Notes at the end of a text without pages, masked: after the last label, in runs that start at 1. */
+export function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[] {
+  const runs: Note[][] = [];
+  const last = view.lines.findLastIndex(isLabel);
+  for (let index = 0; index < view.lines.length; index++) {
+    const line = view.lines[index] as Line;
+    const start = isHidden(view, line) ? undefined : readNoteStart(line.text, 1);
+    if (start?.number !== 1 || start.style === "glued" || line.text.length <= start.length || isBelowAnswerHeading(view, index)) continue;
+    const run = runOfText(view, index, start);
+    if (isRunOfNotes(view, run, index > last)) {
+      runs.push(run.notes);
+      index = run.end - 1;
+    }
+  }
+  maskNotes(view, runs.flat());
+  return runs.flat();
+}
+
+/** Whether "Antwoord van …" stands right above: what begins with "1." there is an answer. */
+function isBelowAnswerHeading(view: View, index: number): boolean {
+  const above = view.lines.slice(Math.max(0, index - 6), index).filter((line) => !isHidden(view, line));
+  const heading = above.findLastIndex((line) => ANSWER_HEADING_START.test(line.text));
+  return heading !== -1 && above.slice(heading, -1).every((line) => !/[.?!]$/u.test(line.text));
+}
+
+interface Run {
+  readonly notes: Note[];
+  /** Index of the first line behind it. */
+  readonly end: number;
+  readonly style: NoteStyle;
+}
+
+function runOfText(view: View, from: number, first: NoteStart): Run {
+  const notes: Note[] = [];
+  let expected = 1;
+  let index = from;
+  for (; index < view.lines.length; index++) {
+    const line = view.lines[index] as Line;
+    const start = readNoteStart(line.text, expected);
+    if (start?.number === expected && start.style === first.style) {
+      notes.push(noteAt(line, start, { page: null, pageStart: 0 }));
+      expected++;
+    } else if (start?.number === 1 && start.style === first.style)
+      break; // another list begins
+    else if (line.gap && !goesOn(view.lines.slice(index + 1, index + 4), expected, first.style)) break;
+    else if (isHidden(view, line)) continue;
+    else extendNote(notes, line);
+  }
+  return { notes, end: index, style: first.style };
+}
+
+/** Whether the next note of the run follows soon: notes may be parted by blank lines, and go on over several lines. */
+function goesOn(lines: readonly Line[], expected: number, style: NoteStyle): boolean {
+  return lines.some((line) => {
+    const start = readNoteStart(line.text, expected);
+    return start?.number === expected && start.style === style;
+  });
+}
+
+const ASKS = /\?(?:\s*[([]?\d{0,2}[)\]]?)?\s*$/u; // a title in quotes may ask
+
+function isRunOfNotes(view: View, { notes, style }: Run, behindLabels: boolean): boolean {
+  const texts = notes.map((note) => view.shadow.slice(note.spans[0]?.[0], note.spans.at(-1)?.[1]));
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+  const like = share(readsLikeNote);
+  const asking = share((text) => ASKS.test(text));
+  if (asking > 0.5 && like < 0.8) return false;
+  const loose = style === "dot" || style === "spaced";
+  if (loose && (like < 0.8 || asking >= 0.5)) return false;
+  if (behindLabels && like >= 0.6) return true;
+  return notes.filter((note) => hasMarker(view, note)).length >= notes.length / 2;
+}
+
+/** Whether the number stands in brackets, or raised, somewhere before the note. */
+function hasMarker(view: View, note: Note): boolean {
+  const before = view.shadow.slice(view.span[0], note.start);
+  return new RegExp(
+    `(?:[([]${note.number}[)\\]]|[^\\s\\d(]\\s?${note.number}\\)|[\\p{L}?!."')]${note.number}(?![\\d\\p{L}%.,]\\d))`,
+    "u",
+  ).test(before);
+}
