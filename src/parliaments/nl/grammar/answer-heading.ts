@@ -2,7 +2,8 @@ import type { Answerer } from "../../../model/paper.js";
 import { type Flow, spanOf } from "../../../parse/flow.js";
 import { tidyName } from "./askers.js";
 import { parseDate } from "./dates.js";
-import { readOffices, readTitle } from "./offices.js";
+import { type OfficeTitle, readTitle } from "./office-title.js";
+import { readOffices } from "./offices.js";
 import { readPortfolio } from "./portfolios.js";
 
 /** What the sentence above answers, or above a notice, says of who gives them. */
@@ -14,14 +15,19 @@ export interface AnswerHeading {
 
 /** "Antwoord van minister A (B), mede namens …", "Mededeling van staatssecretaris A (B)". */
 export const ANSWER_HEADING_START =
-  /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Vervolg|Gezamenlijk)e?[- ])*(?:(?<answer>(?:A|a)ntwoord(?:en)?|Beantwoording|Reactie|ANTWOORD)|(?<notice>(?:M|m)ede ?deling|Mededelmg|Uitstelbericht|Uitstelbrief|MEDEDELING))(?: op (?:de )?vragen)? van (?=(?:de|het|demissionair|[Mm]inister|[Ss]taa?ts?|[Vv]ice|premier|mevr|mw|dhr)|\p{Lu})/u;
+  /^(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd|Vervolg|Gezamenlijk)e?[- ])*(?:(?<answer>(?:A|a)ntwoord(?:en)?|Beantwoording|Reactie|ANTWOORD)|(?<notice>(?:M|m)ede ?deling|Mededelmg|Uitstelbericht|Uitstelbrief|MEDEDELING))(?: op (?:de )?vragen)? van(?: (?!(?:het|de) (?:Kamer)?(?:lid|leden)\b)(?=(?:de|het|demissionair|[Mm]inister|[Ss]taa?ts?|[Vv]ice|premier|mevr|mw|dhr)|\p{Lu})|(?=Minister|Staats))/u;
 const RECEIVED = /[([]\s?(?:\(?ontvangen\s?\(\s?)?ontvangen\s?(?:op |d\.d\. ?)?(?<date>[^()[\]]{4,50})[)\]]?/iu;
-const ON_BEHALF = /[,;]?\s*(?:en\s+)?(?:\(?mede\s+namens|namens|in overeenstemming met|in afstemming met|na overleg met)\s+/iuy;
+const ON_BEHALF =
+  /[,;]?\s*(?:en\s+)?\(?(?:(?:mede|tevens|ook)\s*)?(?:namens|in (?:overeenstemming|afstemming|overleg|samenspraak) met|na overleg met)\s*/iuy;
 const BETWEEN =
   /\s*(?:[,;]|\ben\b|\balsmede\b|\bevenals\b)*\s*(?:en\s+)?(?:\b(?:nader\s+)?antwoord\b\s*|\bmededeling\b\s*)?(?:\bvan\b\s*)?/iuy;
-const ARTICLE = /(?:de|het)\s+/iuy;
+const ARTICLE = /(?:de|het)\s+|[Dd]e\s*(?=[Mm]inis|[Ss]taat|[Vv]ice)/uy; // not the "De" of "De Wit"
 const GENTLEMAN = /(?:de\s+)?(?:heer|mevrouw|mevr\.?|mw\.?|dhr\.?)\s+/iuy;
-const NAME = /\s*(?<name>[^(),;]{2,60}?)\s*(?=[(,;]|$)/uy;
+const NAME =
+  /\s*(?<name>(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er?|[Tt]en|'[ts]|[Ii]n|[Oo]p|[Ee]l|[Aa]l)\s+)*\p{Lu}[^(),;]{0,60}?)(?=\s*(?:[(,;]|$)|\s+(?:en|alsmede|mede|op)\s)/uy;
+const BRACKET = /^\s*\(\s*(?!ontvangen)(?<inside>[^()]{2,160}(?:\([^()]{2,60}\)[^()]{0,40})?)\)?/iu;
+const LINK = /^(?<link>van|voor)\s+/iu;
+const STAND_IN = /[\s,]+\(?(?:a\.?\s?i\.?|ad interim)\)?$/iu;
 
 export function parseAnswerHeading(flow: Flow, paperDate: string | null): AnswerHeading | undefined {
   const text = flow.shadow;
@@ -41,13 +47,15 @@ export function readAnswerers(flow: Flow, from: number, until: number): readonly
   const text = flow.shadow.slice(0, until);
   const found: Answerer[] = [];
   let onBehalfOf = false;
+  let title: OfficeTitle | undefined;
   for (let at = from; at < until; ) {
     const behalf = matchAt(ON_BEHALF, text, at);
     if (behalf) onBehalfOf = true;
     const start = skip(ARTICLE, text, at + (behalf?.[0].length ?? matchAt(BETWEEN, text, at)?.[0].length ?? 0));
-    const next = readNamed(flow, text, start, onBehalfOf) ?? readUnnamed(flow, text, start, onBehalfOf);
+    const next = readNamed(flow, text, { start, title, onBehalfOf }) ?? readUnnamed(flow, text, start, onBehalfOf);
     if (!next) break;
     found.push(...next.answerers);
+    title = next.title;
     at = next.end;
   }
   return found;
@@ -56,33 +64,62 @@ export function readAnswerers(flow: Flow, from: number, until: number): readonly
 interface Read {
   readonly answerers: readonly Answerer[];
   readonly end: number;
+  /** Under which the next may stand: "de ministers A (X) en B (Y)". */
+  readonly title?: OfficeTitle | undefined;
 }
 
-/** "minister A (X)", "de heer A, minister van X". */
-function readNamed(flow: Flow, text: string, at: number, onBehalfOf: boolean): Read | undefined {
-  const gentleman = matchAt(GENTLEMAN, text, at);
-  const title = readTitle(text, at);
-  if (!gentleman && !title) return undefined;
-  if (title && namesOffice(text, title.end)) return undefined;
-  const name = matchAt(NAME, text, title?.end ?? at + (gentleman as RegExpExecArray)[0].length);
-  if (!name?.groups?.name) return undefined;
-  const end = at + (title ? title.end - at : (gentleman as RegExpExecArray)[0].length) + name[0].length;
-  const bracket = /^\s*\(\s*(?<inside>[^()]{3,160})\)?/u.exec(text.slice(end));
+interface Place {
+  readonly start: number;
+  readonly title: OfficeTitle | undefined;
+  readonly onBehalfOf: boolean;
+}
+
+/** "minister A (X)", "B (Y)" behind it, "de heer A, minister van X". */
+function readNamed(flow: Flow, text: string, { start, title: before, onBehalfOf }: Place): Read | undefined {
+  const own = readTitle(text, start);
+  const gentleman = own ? null : matchAt(GENTLEMAN, text, start);
+  if (own && (namesOffice(text, own.end) || isHeld(text, start))) return undefined;
+  const name = matchAt(NAME, text, own?.end ?? start + (gentleman?.[0].length ?? 0));
+  if (!name?.groups?.name || (own && own.end === name.index && !/^\s/u.test(name[0]))) return undefined;
+  const end = name.index + name[0].length;
+  const bracket = BRACKET.exec(text.slice(end));
+  const inside = bracket?.groups?.inside;
+  const title = own ?? (gentleman || !inside ? undefined : before);
+  if (!title && !gentleman) return undefined;
   const person = tidyName(name.groups.name);
-  if (title && bracket && !/^ontvangen/iu.test(bracket.groups?.inside ?? "")) {
-    const inside = bracket.groups?.inside as string;
-    const offset = end + bracket[0].indexOf(inside);
-    const portfolio = readPortfolio(text, offset);
-    const whole = portfolio?.known && /^\W*$/u.test(text.slice(portfolio.end, offset + inside.length)) ? portfolio.name : inside.trim();
-    const office = title.kind === "president" ? title.text : `${title.text} ${portfolio?.link ?? "van"} ${whole}`;
-    const span = spanOf(flow, title.start, end + bracket[0].length);
-    return { answerers: [{ office, name: person, lang: "nl", span, onBehalfOf }], end: end + bracket[0].length };
+  if (bracket && inside) {
+    const stop = end + bracket[0].length;
+    const office = officeWithin(text, end + bracket[0].indexOf(inside), inside, title);
+    const span = spanOf(flow, own?.start ?? (gentleman ? start : name.index), stop);
+    return { answerers: [{ office, name: person, lang: "nl", span, onBehalfOf }], end: stop, title };
   }
   const after = title ? end : skip(/,\s*(?:de\s+)?/uy, text, end);
   const phrase = title ? undefined : readOffices(text, after);
   const office = phrase?.offices[0]?.office ?? (title ? title.text : null);
   const stop = phrase?.offices.length ? phrase.end : end;
-  return { answerers: [{ office, name: person, lang: "nl", span: spanOf(flow, at, stop), onBehalfOf }], end: stop };
+  return { answerers: [{ office, name: person, lang: "nl", span: spanOf(flow, start, stop), onBehalfOf }], end: stop };
+}
+
+/** The office that brackets behind a name give: "(Justitie)", "(voor Zorg)", "(minister van Justitie)". */
+function officeWithin(text: string, at: number, inside: string, title: OfficeTitle | undefined): string | null {
+  const [whole] = readTitle(text, at) ? readOffices(text.slice(0, at + inside.length), at).offices : [];
+  if (whole) return whole.office;
+  if (!title) return null;
+  if (title.kind === "president") return title.text;
+  const link = LINK.exec(inside);
+  const field = inside
+    .slice(link?.[0].length ?? 0)
+    .replace(STAND_IN, "")
+    .trim();
+  const portfolio = readPortfolio(field, 0);
+  const known = portfolio?.known && /^\W*$/u.test(field.slice(portfolio.end)) ? portfolio.name : field;
+  return `${title.text} ${link?.groups?.link?.toLowerCase() ?? portfolio?.link ?? "van"} ${known}`;
+}
+
+/** "minister A van X": the offices' own reading finds the name. */
+function isHeld(text: string, at: number): boolean {
+  const [first] = readOffices(text, at).offices;
+  return first?.name != null && first.known && !/[([]/u.test(text.slice(at, first.end));
 }
 
 /** Whether a portfolio follows the title ("minister van Justitie"), not a name ("minister Van Dam (Justitie)"). */

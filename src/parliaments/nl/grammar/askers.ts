@@ -14,14 +14,26 @@ export interface MemberPhrase {
 
 const MEMBERS_AT_MOST = 160; // all of a chamber
 const NAME_AT_MOST = 80; // characters
-const FORM =
-  "(?:het|de|den)?\\s*(?:(?:Kamer)?(?:lid|leden)(?: (?:der|van de|van uw|uwer) (?:Tweede )?Kamer,?)?|heer|heren|dames?|mevr(?:ouw|\\.)|mw\\.|dhr\\.)";
-const FORM_OF_ADDRESS = new RegExp(`(?:(?:van\\s+)?${FORM}\\s+)+`, "iuy"); // "de leden", "het leden", "de heer", "mevrouw", "het lid van uw Kamer"
-const SEPARATOR = /\s*(?:,|;|&|\/)?\s*(?:\b(?:en|and|alsmede|evenals|mede namens|namens|mede (?:gesteld|ondertekend) door)\b)?\s*/uy;
-const NAME =
-  /(?:(?!(?:en|aan|over|inzake|betreffende|mede|to|and|about|gesteld|ingezonden|kunnen|niet|die|deel|hebben|waarin|naar|omtrent|beiden?|allen)\b)(?:'[tsn]\b|[\p{L}])[\p{L}.'`´¸¨ˇ^-]*(?:\s+[´¸¨`](?=\p{Ll}|\s|\())?(?:\s+-\s+|\s+)?)+/uy;
-const PARTY =
-  /\s*,?\s*(?:(?:beiden?|allen?)\s*)?[([](?<each>(?:beiden?|allen?|alle|both|all|resp\.|respectievelijk|resp)(?:\s+\(?|\s*:\s*))?(?<party>[^()[\]]{1,60})[)\]]/iuy;
+const MEMBER = "(?:(?:Tweede |Eerste )?[Kk]amer)?(?:[Ll]id|[Ll]eden)(?: (?:der|van de|van uw|uwer) (?:Tweede |Eerste )?Kamer,?)?";
+const FORM = `(?:(?:(?:de )?[Hh]et|[Dd]en?)?\\s*(?:${MEMBER}|heer|heren|dames?|[Mm]evr(?:ouw|\\.)|[Mm]w\\.|[Dd]hr\\.)(?:\\s+|(?=\\p{Lu}))|het\\s+(?=\\p{Lu}))`;
+const FORM_OF_ADDRESS = new RegExp(`(?:(?:van\\s+)?${FORM})+|van\\s+(?=Van\\s)`, "uy"); // "de leden", "het leden", "de heer", "het" without "lid"
+const SEPARATOR =
+  /\s*(?:[,;&/]\s*)*(?:(?:(?:en|and|alsmede|evenals)(?=\s|\p{Lu})\s*)?(?:mede namens|namens|mede (?:gesteld|ondertekend) door|en|and|alsmede|evenals)(?=\s|\p{Lu}))?\s*/uy;
+const SMALL =
+  "(?:van|de|der|den|des|ter|ten|te|tot|toe|op|in|bij|aan|uit|voor|el|al|la|le|les|du|von|zu|da|das|do|dos|di|y|e|à|ibn|bin|ben|of|the)";
+const LETTERS = "[\\p{L}.'`´¸¨ˇ^-]*(?:\\s+[´¸¨`](?=\\p{Ll}|\\s|\\())?";
+/** Words of a name are capitals or particles; "enJansen", where a line end was lost, begins another. */
+const NAME = new RegExp(
+  `(?:(?:(?!aan\\b|voor\\b|of\\b)${SMALL}(?=\\s)|'[tsn](?=\\s)|[ds]'(?=\\p{L})|(?!(?:Inzake|Over|Aan)\\b)\\p{Lu}${LETTERS}|(?!beiden?|allen?|aan|over)\\p{Ll}{3,}(?=\\s?[([]))(?:\\s+-\\s+|\\s+)?)+`,
+  "uy",
+);
+const EACH = "(?:[Bb]eiden?|[Aa]llen?|[Bb]oth|all|[Rr]esp\\.?|[Rr]espectievelijk)";
+const PARTY = new RegExp(
+  `\\s*,?\\s*(?:${EACH}\\s*)?[([](?<each>${EACH}(?:\\s+\\(?|\\s*:\\s*|(?=\\p{Lu})))?(?<party>[^()[\\]]{1,60})[)\\]]\\d?`,
+  "uy",
+);
+const NOT_A_PARTY = /^\s*,?\s*[([]\s*(?:ingezonden|ontvangen|submitted|ingediend)/iu;
+const NO_MEMBER = /\b(?:fracties?|commissie)\b/iu; // "de leden van de fractie van X": nobody is named
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|'t|in|el|al|la|le|du|von|op)$/iu;
 
 /**
@@ -43,7 +55,7 @@ export function readMembers(text: string, from: number, raw = text): MemberPhras
     waiting.push(name);
     at = end = name.end;
     const party = matchAt(PARTY, text, at);
-    if (party && !/^\s*[([]\s*(?:ingezonden|ontvangen|submitted)/iu.test(party[0])) {
+    if (party && !NOT_A_PARTY.test(party[0])) {
       members.push(...shareParty(raw, waiting, party, at));
       waiting = [];
       at = end = at + party[0].length;
@@ -61,7 +73,7 @@ interface Waiting {
 function readName(text: string, at: number, raw: string): Waiting | undefined {
   const match = matchAt(NAME, text, at);
   const printed = match?.[0].trimEnd() ?? "";
-  if (printed.length > NAME_AT_MOST || !/\p{Lu}/u.test(printed) || PARTICLE.test(printed)) return undefined;
+  if (printed.length > NAME_AT_MOST || !/\p{Lu}/u.test(printed) || PARTICLE.test(printed) || NO_MEMBER.test(printed)) return undefined;
   return { name: tidyName(raw.slice(at, at + printed.length)), start: at, end: at + printed.length };
 }
 
@@ -76,8 +88,16 @@ function shareParty(raw: string, waiting: readonly Waiting[], match: RegExpExecA
     const printed = raw.slice(start + from, start + from + length);
     const lead = /^\s*(?:en\s)?\s*/u.exec(printed)?.[0].length ?? 0;
     const text = printed.slice(lead).trimEnd();
-    return { ...member, party: { text, start: start + from + lead, end: start + from + lead + text.length } };
+    return { ...member, party: { text: tidyParty(text), start: start + from + lead, end: start + from + lead + text.length } };
   });
+}
+
+const IN_WORDS = /\b(Nieuw|Sociaal|Groep|Lid|Fractie|Partij|Forum)(?=\p{Lu})/gu; // blanks lost at line ends
+function tidyParty(printed: string): string {
+  return printed
+    .replace(/,? (?:mede )?namens .*$/u, "")
+    .replace(/\s*-\s+|\s+-\s*/gu, "-")
+    .replace(IN_WORDS, "$1 ");
 }
 
 /** A name without brackets behind it may carry its party at the end, in capitals: "Vermeulen VVH". */
@@ -110,9 +130,10 @@ export function tidyName(printed: string): string {
       (letter + ACCENTS[accent]).normalize("NFC"),
     )
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, (all, before: string, next: string, offset: number, whole: string) =>
-      /(?:Mc|Mac|De|La|Le|Van)$/u.test(whole.slice(0, offset + 1)) ? all : `${before} ${next}`,
+      /(?:Mc|Mac|La|Le)$/u.test(whole.slice(0, offset + 1)) ? all : `${before} ${next}`,
     )
     .replace(/\s+/gu, " ")
+    .replace(/\s+c\.\s?s\.$/u, "")
     .trim();
 }
 

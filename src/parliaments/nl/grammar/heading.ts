@@ -29,10 +29,19 @@ export const HEADING_START = new RegExp(
 );
 /** A page's title: "Schriftelijke vragen aan de minister van A over B". */
 export const TITLE_START = new RegExp(`^${MARKS_SET}${KIND_WORD}${NOUN} (?=aan (?:de|het) )`, "u");
-const ABOUT =
-  /\s*(?:\bover|\binzake|\bbetreffende|\bomtrent|\bmet betrekking tot|\bnaar aanleiding van|\bten aanzien van)(?=[\s:"'\p{L}])\s*:?\s*/iuy;
-const ABOUT_ANYWHERE = /\b(?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)\b\s*:?\s*/iu;
-const SUBMITTED = /[([]\s*(?:ingezonden|ingediend|ingezonden op|ingestuurd)\s*:?\s*(?:op|d\.d\.)?\s*(?<date>[^()[\]]{4,50})[)\]]?/iu;
+const ABOUT_WORDS =
+  "over|inzake|betreffende|omtrent|aangaande|rondom|met betrekking tot|naar aanleiding van|ten aanzien van|in verband met|in het kader van|ter ?zake van|m\\.b\\.t\\.|n\\.a\\.v\\.|t\\.a\\.v\\.";
+const ABOUT = new RegExp(`[\\s,]*(?:${ABOUT_WORDS})(?=[\\s:"'\\p{L}])\\s*:?\\s*`, "iuy"); // also "overhet", where a line end was lost
+const ABOUT_ANYWHERE = new RegExp(`(?<![\\p{L}])(?:${ABOUT_WORDS})(?![\\p{L}])\\s*:?\\s*`, "iu");
+const SUBMITTED =
+  /[([]\s*(?:in?[gn]e?zo?nd?en|ingezo\p{L}{3,4}|ingediend|ingestuurd)\s*:?\s*(?:op|d\.d\.)?\s*(?<date>[^()[\]]{4,50})[)\]]?/iu;
+/** How the Eerste Kamer says when: "op 16 mei 2000 medegedeeld aan de minister van …". */
+const IMPARTED =
+  /,?\s*(?:\d{1,2}\)?\s+)?(?:op (?<date>\d{1,2} ?\p{L}{3,9} ?\d{4}),? )?(?:(?:mede|mee)gedeeld|gesteld|gericht|toegezonden|gezonden|voorgelegd|ingediend)[\s,]+(?=aan )/iuy;
+const IMPARTED_BEHIND = /,? op (?<date>\d{1,2} ?\p{L}{3,9} ?\d{4})(?=[\s,.])/uy;
+const RECEIVED = /[([]\s*ontvangen\s+(?:op\s+)?(?<date>[^()[\]]{4,50})[)\]]/iu; // of questions, where nothing says that they were sent in
+const ANSWERED = /(?:antwoord|mededeling) van/iu;
+const FAR_AT_MOST = 60; // characters between offices and "over"
 const TRAILING = /[\s.;,]+$/u;
 
 /** Parses a heading sentence of the Dutch form; undefined where the words are none. `paperDate` completes a date without year. */
@@ -52,21 +61,24 @@ export function parseHeading(flow: Flow, paperDate: string | null): Heading | un
 /** What follows the askers: offices, subject, date of submission. */
 export function parseRest(flow: Flow, from: number, paperDate: string | null): Omit<Heading, "askers" | "oral"> {
   const text = flow.shadow;
-  const submitted = SUBMITTED.exec(text);
-  const phrase = readOffices(text, from);
+  const submitted = SUBMITTED.exec(text) ?? (ANSWERED.test(text) ? null : RECEIVED.exec(text));
+  const imparted = matchAt(IMPARTED, text, from);
+  const phrase = readOffices(text, from + (imparted?.[0].length ?? 0));
+  const behind = phrase.offices.length > 0 ? matchAt(IMPARTED_BEHIND, text, phrase.end) : null;
   const addressees = phrase.offices.map((office) => ({
     office: office.office,
     name: office.name,
     lang: "nl" as const,
     span: spanOf(flow, office.start, office.end),
   }));
-  const unknown = phrase.offices.findIndex((office) => !office.known);
+  const date = submitted?.groups?.date ?? imparted?.groups?.date ?? behind?.groups?.date;
+  const start = { at: phrase.end + (behind?.[0].length ?? 0), isBehindOffices: phrase.offices.length > 0 };
   return {
     lang: "nl",
     addressees,
-    subject: subjectOf(flow, phrase.end, submitted?.index ?? text.length),
-    submitted: submitted ? parseSubmitted(submitted.groups?.date ?? "", paperDate) : null,
-    unknownOffice: addressees[unknown] ?? null,
+    subject: subjectOf(flow, start, submitted?.index ?? text.length),
+    submitted: date ? parseSubmitted(date, paperDate) : null,
+    unknownOffice: addressees[phrase.offices.findIndex((office) => !office.known)] ?? null,
   };
 }
 
@@ -75,16 +87,22 @@ export function parseSubmitted(printed: string, paperDate: string | null): strin
   return parseDate(printed, paperDate) ?? parseDate(`${printed.trim()} jl.`, paperDate);
 }
 
-/** The words behind "over", up to the date of submission, without final period. */
-function subjectOf(flow: Flow, from: number, until: number): Words | null {
+/** The words behind "over", up to the date of submission, without final period; where "over" was forgotten, what stands behind the offices. */
+function subjectOf(flow: Flow, { at, isBehindOffices }: { at: number; isBehindOffices: boolean }, until: number): Words | null {
   const text = flow.shadow.slice(0, until);
-  ABOUT.lastIndex = from;
-  const near = ABOUT.exec(text);
-  const far = near ? null : ABOUT_ANYWHERE.exec(text.slice(from));
-  const start = near ? from + near[0].length : far ? from + far.index + far[0].length : -1;
+  const near = matchAt(ABOUT, text, at);
+  const far = near ? null : ABOUT_ANYWHERE.exec(text.slice(at));
+  const forgotten = /^[\s,]*/u.exec(text.slice(at))?.[0].length ?? 0;
+  const isFar = far && (!isBehindOffices || far.index <= FAR_AT_MOST);
+  const start = near ? at + near[0].length : isFar ? at + far.index + far[0].length : isBehindOffices ? at + forgotten : -1;
   if (start === -1) return null;
   const end = text.length - (TRAILING.exec(text)?.[0].length ?? 0);
   return end > start ? wordsOf(flow, start, end) : null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 export function askerOf(flow: Flow, member: NamedMember): Asker {

@@ -1,4 +1,6 @@
-import { readPortfolio } from "./portfolios.js";
+import { readHolder, readHolderBefore } from "./office-holder.js";
+import { type OfficeTitle, readTitle } from "./office-title.js";
+import { type FoundPortfolio, readPortfolio } from "./portfolios.js";
 
 /** An office that a phrase names, with its place in the phrase. */
 export interface NamedOffice {
@@ -19,37 +21,34 @@ export interface OfficePhrase {
   readonly end: number;
 }
 
-const SEPARATOR = /(?:\s*(?:[,;&]|\b(?:en|alsmede|alsook|evenals|respectievelijk|resp\.)(?=\s|\p{Lu}|van\b|voor\b|de\b)))*\s*/uy;
-const ARTICLE = /(?:aan\s+)?(?:de|het|den)\s+|aan\s+/uy;
-const TITLE =
-  /(?:demissionaire?\s+|vice-?\s?)?(?:(?<president>minister(?:s)?\s?-\s?president(?:en)?|premier)|(?<minister>ministers?|minsters?|mininsters?|minister\.)|(?<secretary>sta+t+s?\s?-?secretaris(?:sen)?))/iuy;
-const LINK = /\s*\b(?<link>van|voor|vor|v\.)(?=\s|\p{Lu}|$)\s*/uy;
-const ABSENCE = /,?\s*\(?bij (?:diens |hun |haar |zijn )?(?:afwezigheid|ontstentenis|verhindering)(?: van)?/iuy;
-const HOLDER =
-  /(?:,\s*|\s*\(|\s+)(?:mw\.?|mevr\.?|mevrouw|dhr\.?|de heer|drs\.?|mr\.?|dr\.?|ir\.?)\s+(?<name>[\p{L}.' -]{2,50}?)(?=\s*(?:[,)]|\ben\b|\bover\b|\binzake\b|$))\)?,?/iuy;
+const SEPARATOR = /(?:\s*(?:[,;&]|(?:en|alsmede|alsook|evenals|respectievelijk|resp\.)(?=\s|\p{Lu}|van\b|voor\b|de\b)))*\s*/uy;
+const ARTICLE = /(?:aan\s*)?(?:(?:de|het)\s+beide|de|het|den|beide)(?:\s+|(?=minis|staat|vice|prem))|aan\s+/iuy;
+const LINK = /\s*(?<link>van|voor|vor|v\.)(?:\s+de(?=\s+\p{Lu}))?(?=\s|\p{Lu}|$)\s*/uy;
+const ABSENCE =
+  /,?\s*\(?(?:en\s+)?bij (?:(?:diens|hun|haar|zijn) )?(?:afwezigheid|ontstentenis|verhindering)(?<of> van)?(?: (?:aan )?(?=de ))?/iuy;
+const GENERAL_AFFAIRS = /^\s*[,/]?\s*(?:tevens\s+)?(?:(?:minister\s+)?van\s+Algemene\s+Zaken|minister van AZ),?/iu;
 
 /** Reads "de ministers van A, van B en voor C en de staatssecretaris van D" from `from` on. */
 export function readOffices(text: string, from: number): OfficePhrase {
   const offices: NamedOffice[] = [];
-  let titles: Titled[] = [];
+  let titles: readonly Waiting[] = [];
   let end = from;
   let absent = false;
   for (let at = from; at < text.length; ) {
     const absence = matchAt(ABSENCE, text, at);
-    if (absence) {
-      absent = true;
-      at += absence[0].length;
-    }
+    if (absence) absent = absence.groups?.of !== undefined; // "bij afwezigheid van A" says who is not asked, "bij diens afwezigheid A" who is
+    at += absence?.[0].length ?? 0;
     const parted = at + (matchAt(SEPARATOR, text, at)?.[0].length ?? 0);
     let next = skip(ARTICLE, text, parted);
+    if (!absence && /^aan/iu.test(text.slice(parted, next))) absent = false;
     const title = readTitle(text, next);
+    if (title?.kind === "president") {
+      if (!absent) offices.push(presidency(title));
+      titles = [];
+      at = end = skipGeneralAffairs(text, title.end);
+      continue;
+    }
     if (title) {
-      if (title.kind === "president") {
-        if (!absent) offices.push(presidency(title));
-        titles = [];
-        at = end = skipGeneralAffairs(text, title.end);
-        continue;
-      }
       titles = isJoint(text, parted, titles, end) ? [...titles, title] : [title];
       next = title.end;
       if (joinsAnotherTitle(text, next)) {
@@ -57,62 +56,57 @@ export function readOffices(text: string, from: number): OfficePhrase {
         continue;
       }
     } else if (titles.length === 0 || (text.slice(at, parted).trim() === "" && !absent)) break;
-    const link = matchAt(LINK, text, next);
-    const portfolio = readPortfolio(text, next + (link?.[0].length ?? /^\s*/u.exec(text.slice(next))?.[0].length ?? 0));
-    if (!portfolio || (!link && !title && !portfolio.known)) break;
-    const holder = matchAt(HOLDER, text, portfolio.end);
-    const printedLink = /^vo+r$/iu.test(link?.groups?.link ?? "") ? "voor" : "van";
-    for (const of of titles) {
-      if (absent) continue;
-      offices.push({
-        title: of.text,
-        office: `${of.text} ${link ? printedLink : portfolio.link} ${portfolio.name}`,
-        name: holder?.groups?.name?.trim() ?? null,
-        start: title ? of.start : next,
-        end: portfolio.end,
-        known: portfolio.known,
-      });
-    }
+    const field = readField(text, next, title !== undefined);
+    if (!field) break;
+    const holder = readHolder(text, field.portfolio.end);
+    if (!absent) offices.push(...titles.map((of) => officeOf(of, field, { name: holder.name, start: title ? of.start : next })));
     titles = titles.map((of) => ({ ...of, used: true }));
-    at = end = portfolio.end + (holder?.[0].length ?? 0);
+    at = end = holder.end;
   }
   return { offices, end };
 }
 
-interface Titled {
-  readonly kind: "minister" | "secretary" | "president";
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly used: boolean;
+interface Waiting extends OfficeTitle {
+  readonly used?: boolean;
 }
 
-/** The title that stands at `at`, in the singular and rightly spelt. */
-export function readTitle(text: string, at: number): Titled | undefined {
-  const match = matchAt(TITLE, text, at);
-  if (!match || /^\p{Ll}/u.test(text.slice(at + match[0].length))) return undefined;
-  const kind = match.groups?.president ? "president" : match.groups?.secretary ? "secretary" : "minister";
-  const upper = /^\p{Lu}/u.test(match[0]);
-  const word = {
-    minister: "minister",
-    secretary: "staatssecretaris",
-    president: /^premier/iu.test(match[0]) ? "premier" : presidentAs(match[0]),
-  }[kind];
-  return { kind, text: upper ? word.charAt(0).toUpperCase() + word.slice(1) : word, start: at, end: at + match[0].length, used: false };
+interface Field {
+  readonly link: "van" | "voor";
+  readonly portfolio: FoundPortfolio;
+  /** "minister De Wit van Defensie": who stands between title and portfolio. */
+  readonly name: string | null;
 }
 
-function presidentAs(printed: string): string {
-  return /-\s?P/u.test(printed) ? "minister-President" : "minister-president";
+/** "van Defensie", "voor Zorg", "Defensie" behind a title; behind another portfolio only what a table has. */
+function readField(text: string, at: number, titled: boolean): Field | undefined {
+  const link = matchAt(LINK, text, at);
+  const portfolio = readPortfolio(text, at + (link?.[0].length ?? /^\s*/u.exec(text.slice(at))?.[0].length ?? 0));
+  const before = titled && portfolio?.known !== true ? readHolderBefore(text, at) : undefined;
+  const behind = before && readField(text, before.end, false);
+  if (before && behind?.portfolio.known) return { ...behind, name: before.name };
+  if (!portfolio || (!link && !titled && !portfolio.known)) return undefined;
+  const printed = link && (/^vo+r$/iu.test(link.groups?.link ?? "") ? "voor" : "van");
+  return { link: printed ?? portfolio.link, portfolio, name: null };
 }
 
-function presidency(title: Titled): NamedOffice {
+function officeOf(title: Waiting, { link, portfolio, name }: Field, of: { name: string | null; start: number }): NamedOffice {
+  return {
+    title: title.text,
+    office: `${title.text} ${link} ${portfolio.name}`,
+    name: name ?? of.name,
+    start: of.start,
+    end: portfolio.end,
+    known: portfolio.known,
+  };
+}
+
+function presidency(title: OfficeTitle): NamedOffice {
   return { title: title.text, office: title.text, name: null, start: title.start, end: title.end, known: true };
 }
 
 /** "de minister-president, minister van Algemene Zaken" names one office. */
 function skipGeneralAffairs(text: string, at: number): number {
-  const match = /^,?\s*(?:tevens\s+)?(?:minister\s+)?van\s+Algemene\s+Zaken,?/iu.exec(text.slice(at, at + 60));
-  return at + (match?.[0].length ?? 0);
+  return at + (GENERAL_AFFAIRS.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 }
 
 /** "de Minister en de Staatssecretaris van X": the first title waits for the portfolio. */
@@ -121,7 +115,7 @@ function joinsAnotherTitle(text: string, at: number): boolean {
   return rest > at && readTitle(text, rest) !== undefined && readTitle(text, rest)?.kind !== "president";
 }
 
-function isJoint(text: string, at: number, titles: readonly Titled[], end: number): boolean {
+function isJoint(text: string, at: number, titles: readonly Waiting[], end: number): boolean {
   const last = titles.at(-1);
   return last !== undefined && !last.used && last.end > end - 1 && text.slice(last.end, at).trim().length <= 12;
 }

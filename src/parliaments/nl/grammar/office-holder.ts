@@ -1,0 +1,46 @@
+import { readPortfolio } from "./portfolios.js";
+
+const PARTICLE = "(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|'t)";
+const SURNAME = `(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}'-]*\\p{Ll}(?:[ -](?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}'-]+){0,2}`;
+const ADDRESS = "(?:[Mm]w\\.?|[Mm]evr\\.?|[Mm]evrouw|[Dd]hr\\.?|de heer|[Dd]rs\\.?|[Mm]r\\.?|[Dd]r\\.?|[Ii]r\\.?|[Ii]ng\\.?|[Pp]rof\\.?)";
+const ADDRESSED = new RegExp(
+  `(?:,\\s*(?:en\\s+)?|\\s*\\(|\\s+(?:en\\s+)?)${ADDRESS}\\s*(?<name>[\\p{L}.' -]{2,50}?)(?=\\s*(?:[,)(]|$)|\\s+(?:en|over|inzake|betreffende|omtrent|met|op|aan|in|naar)\\s)\\)?`,
+  "uy",
+);
+const BRACKETED = /,?\s*\((?!ingez|inged|ontv)(?<name>\p{Lu}[\p{L}' -]{1,50})\)/uy;
+const PLAIN = new RegExp(`,?\\s+(?<name>(?=\\p{Lu})${SURNAME})(?=,|\\s+(?:over|inzake|en)\\s)`, "uy");
+const STAND_IN = /\s*\(?a\.?\s?i\.?\)?(?=[\s,)])/uy; // "Justitie a.i."
+const BEFORE = new RegExp(`[,\\s]+(?:${ADDRESS}\\s+)?(?<name>${SURNAME}),?(?=\\s+(?:van|voor)\\s)`, "uy");
+
+export interface Holder {
+  readonly name: string | null;
+  /** Offset behind it. */
+  readonly end: number;
+}
+
+/** Who holds an office, where a phrase says so behind the portfolio: "…, mw. De Wit,", "… (De Wit)"; "(Europese Zaken)" is no name. */
+export function readHolder(text: string, at: number): Holder {
+  let end = at + (matchAt(STAND_IN, text, at)?.[0].length ?? 0);
+  let name: string | null = null;
+  for (const pattern of [BRACKETED, ADDRESSED, ADDRESSED, PLAIN]) {
+    const match = matchAt(pattern, text, end);
+    const printed = match?.groups?.name?.trim();
+    if (!match || !printed || (pattern === PLAIN && name !== null)) continue;
+    const isField = printed === printed.toUpperCase() || readPortfolio(text, end + match[0].indexOf(printed))?.known === true;
+    if (isField && pattern !== BRACKETED) continue;
+    if (!isField) name ??= printed;
+    end += match[0].length;
+  }
+  return { name, end };
+}
+
+/** "staatssecretaris De Wit van Defensie": the name between title and portfolio. */
+export function readHolderBefore(text: string, at: number): Holder | undefined {
+  const match = matchAt(BEFORE, text, at);
+  return match?.groups?.name ? { name: match.groups.name, end: at + match[0].length } : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
