@@ -7,8 +7,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     isolate: false, // nothing is mocked, so files may share what they import: three times as fast
     reporters: ["default", "./test/reporter.ts"],
-    // pdf.js leaves promises of damaged files to themselves; the command ignores the same, and nothing else.
-    onUnhandledError: (error) => error.name !== "ParserEOFException",
     testTimeout: 20_000,
     hookTimeout: 20_000,
     coverage: { include: ["src/**"], exclude: ["src/api/generated/**"] },

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { type Inspected, inspection } from "../export/inspection.js";
 import { openLibrary } from "../ingest/library.js";
 import { understand } from "../ingest/understand.js";
+import { GuardedReader } from "../read/apart/guarded-reader.js";
 import { split } from "../read/split.js";
 import type { Run } from "./commands.js";
 import { listPapers, openPapers, type Unopened } from "./papers.js";
@@ -21,10 +22,12 @@ export const inspect: Run = async ({ operands, options }) => {
     failed ||= understood.messages.some(({ severity }) => severity === "error");
     if (!process.stdout.write(printer.print(understood))) await once(process.stdout, "drain");
   };
+  const reader = new GuardedReader();
   for await (const opened of openPapers(await listPapers(operands))) {
     if ("reason" in opened) await show(unopened(opened));
-    else for (const source of split(opened)) await show(await understand(source, library));
+    else for (const source of split(opened)) await show(await understand(source, library, reader.read));
   }
+  await reader.close();
   process.stdout.write(printer.after);
   return failed ? 3 : 0;
 };

@@ -29,11 +29,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-/** pdf.js leaves promises of damaged files to themselves: the document has its message, and the run goes on. */
-process.on("unhandledRejection", (reason) => {
-  if (!(reason instanceof Error && reason.name === "ParserEOFException")) throw reason;
-});
-
 main().then(
   (status) => {
     process.exitCode = status;

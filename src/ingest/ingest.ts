@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Source } from "../model/document.js";
 import type { DocumentId } from "../model/ids.js";
 import type { Message } from "../model/message.js";
+import { GuardedReader } from "../read/apart/guarded-reader.js";
 import { split } from "../read/split.js";
 import { reconcile } from "../reconcile/reconcile.js";
 import type { Application, GraphStore } from "../store/store.js";
@@ -39,9 +40,19 @@ export interface Ingested {
 const TOGETHER = 64;
 
 /** Reads documents and applies what each states; then what only all of them together show. A document never stops the run. */
-export async function ingest(
-  sources: AsyncIterable<Source> | Iterable<Source>,
+export async function ingest(sources: AsyncIterable<Source> | Iterable<Source>, setting: IngestSetting): Promise<Ingested> {
+  const reader = new GuardedReader();
+  try {
+    return await readInto(setting, sources, reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function readInto(
   { store, library, onDocument }: IngestSetting,
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  reader: GuardedReader,
 ): Promise<Ingested> {
   const shelf = await openShelf(store, library);
   const tally = { stored: 0, unchanged: 0, unreadable: 0, changed: 0 };
@@ -61,7 +72,7 @@ export async function ingest(
         note({ path: source.path, part, outcome: "unchanged", messages: [] });
         continue;
       }
-      const { record, papers, messages } = await understand(source, library);
+      const { record, papers, messages } = await understand(source, library, reader.read);
       const isUnreadable = messages.some(({ severity }) => severity === "error");
       if (!isUnreadable && shelf.place(record.id, sha256, record.retrieved)) {
         waiting.push({ document: { ...record, bytes: source.bytes }, batches: papers.map(({ batch }) => batch) });

@@ -11,6 +11,7 @@ import { parse } from "../parse/parse.js";
 import { read } from "../read/read.js";
 import { resolve } from "../resolve/resolve.js";
 import type { Library } from "./library.js";
+import { OverdueError, runWithin } from "./run-within.js";
 
 /** A document with all that the stages found in it, before any store. */
 export interface Understood {
@@ -20,12 +21,32 @@ export interface Understood {
   readonly messages: readonly Message[];
 }
 
-/** The order of the stages. Whatever is wrong with the document is a message. */
-export async function understand(source: Source, library: Library): Promise<Understood> {
-  const read_ = await read(source); // bytes → text and blocks
-  const parliament = read_.text === "" ? undefined : library.parliamentOf(read_);
-  const papers = parliament ? papersOf(read_, parliament) : []; // … → header, questions, answers, footnotes
-  const document = papers[0]?.document ?? read_;
+/** One document may keep the stages busy for so long; the longest of real papers take a fiftieth of it. */
+const MOST_MILLISECONDS = 10_000;
+/** Far more than any paper has; what a stage keeps in memory grows with the text. */
+const MOST_CHARACTERS = 2_000_000;
+
+/**
+ * What the stages make of bytes. Whatever is wrong with the document is a message, also that a stage took too long or failed.
+ *
+ * @param reading how bytes are read: in this thread unless told; `GuardedReader` is for bytes that nobody vouches for
+ */
+export async function understand(source: Source, library: Library, reading = read): Promise<Understood> {
+  const document = await reading(source); // bytes → text and blocks
+  const { length } = document.text;
+  if (length > MOST_CHARACTERS) return notUnderstood(document, library, tooLong(length));
+  try {
+    return runWithin(MOST_MILLISECONDS, () => understandText(document, library));
+  } catch (error) {
+    return notUnderstood(document, library, error instanceof OverdueError ? overdue(error) : failed(error));
+  }
+}
+
+/** The order of the stages after reading. */
+function understandText(asRead: Document, library: Library): Understood {
+  const parliament = asRead.text === "" ? undefined : library.parliamentOf(asRead);
+  const papers = parliament ? papersOf(asRead, parliament) : []; // … → header, questions, answers, footnotes
+  const document = papers[0]?.document ?? asRead;
   const id = identify(document, papers);
   const understood = papers.map((paper) => {
     const registers = library.registers(parliament as Parliament);
@@ -37,6 +58,30 @@ export async function understand(source: Source, library: Library): Promise<Unde
   const messages = [...document.messages, ...papers.flatMap((paper) => paper.messages), ...unrecognised(document, parliament, papers)];
   return { document, papers: understood, messages, record: recordOf({ id, document, papers, messages, library }) };
 }
+
+function notUnderstood(document: Document, library: Library, message: Message): Understood {
+  const messages = [...document.messages, message];
+  const record = recordOf({ id: identify(document, []), document, papers: [], messages, library });
+  return { document, papers: [], messages, record };
+}
+
+const tooLong = (length: number): Message => ({
+  rule: "document/too-long",
+  severity: "error",
+  reason: `The text has "${length}" characters; at most ${MOST_CHARACTERS} are understood as one document. Split it into its papers.`,
+});
+
+const overdue = (error: OverdueError): Message => ({
+  rule: "document/took-too-long",
+  severity: "error",
+  reason: `Understanding the text was stopped: "${error.message}" Split it into its papers.`,
+});
+
+const failed = (error: unknown): Message => ({
+  rule: "document/failed",
+  severity: "error",
+  reason: `Understanding the text failed: "${String(error).slice(0, 200)}". Please report it with the file.`,
+});
 
 function papersOf(document: Document, parliament: Parliament): readonly Paper[] {
   for (const format of parliament.formats) {

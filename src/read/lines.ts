@@ -5,10 +5,11 @@ const NOT_BLANK = /\S/u;
 /** One block a line of `text` that is not blank, from `start` on. Form feeds end lines too, and number the pages where there are any. */
 export function blocksOfLines(text: string, start = 0): Block[] {
   const blocks: Block[] = [];
-  const paged = text.indexOf("\f", start) >= 0;
+  let feed = text.indexOf("\f", start);
+  const paged = feed >= 0;
   let page = 1;
   for (let from = start; from < text.length; ) {
-    const feed = paged ? text.indexOf("\f", from) : -1;
+    if (feed >= 0 && feed < from) feed = text.indexOf("\f", from);
     const newline = text.indexOf("\n", from);
     const to = Math.min(feed < 0 ? text.length : feed, newline < 0 ? text.length : newline);
     if (NOT_BLANK.test(text.slice(from, to))) blocks.push({ span: [from, to], kind: "line", ...(paged ? { page } : {}) });

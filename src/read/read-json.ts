@@ -2,8 +2,11 @@ import type { Block } from "../model/document.js";
 import type { Span } from "../model/message.js";
 import { decode } from "./decode.js";
 import { blocksOfLines } from "./lines.js";
+import { nestingOfJson } from "./nesting.js";
 import { normalise } from "./normalise.js";
 import { type Reading, refuse } from "./reading.js";
+
+const MOST_DEPTH = 100;
 
 /**
  * One JSON object. Its text is that of its string fields that are not empty, in file order, joined by "\n"; one block a line.
@@ -11,6 +14,13 @@ import { type Reading, refuse } from "./reading.js";
  */
 export function readJson(bytes: Uint8Array): Reading {
   const { text: source, messages } = decode(bytes);
+  const depth = nestingOfJson(source);
+  if (depth > MOST_DEPTH) {
+    return refuse(
+      "read/json-too-deep",
+      `The JSON is nested "${depth}" deep, at most ${MOST_DEPTH} are read; no row of a paper is. Fetch it again.`,
+    );
+  }
   let fields: (readonly [name: string, value: unknown])[];
   try {
     const row: unknown = JSON.parse(source);
@@ -34,7 +44,7 @@ export function readJson(bytes: Uint8Array): Reading {
     spans.push([name, [text.length, text.length + value.length]]);
     text += value;
   }
-  for (const [, [from, to]] of spans) blocks.push(...blocksOfLines(text.slice(0, to), from));
+  for (const [, [from, to]] of spans) for (const block of blocksOfLines(text.slice(0, to), from)) blocks.push(block);
   return { text, blocks, structure: { kind: "row", row: Object.fromEntries(fields), spans: Object.fromEntries(spans) }, messages };
 }
 

@@ -8,11 +8,12 @@ import { type Reading, refuse } from "./reading.js";
 
 export interface PdfLimits {
   readonly pages: number;
+  /** Looked at after each page. */
   readonly milliseconds: number;
   readonly characters: number;
 }
 
-export const PDF_LIMITS: PdfLimits = { pages: 2_000, milliseconds: 60_000, characters: 10_000_000 };
+export const PDF_LIMITS: PdfLimits = { pages: 2_000, milliseconds: 20_000, characters: 10_000_000 };
 
 const REFUSALS: Readonly<Record<string, readonly [rule: string, reason: string]>> = {
   PasswordException: ["read/encrypted-pdf", 'The PDF is "encrypted" and asks for a password; save it without one.'],
@@ -62,8 +63,10 @@ async function readPages(pdf: Pdf, limits: PdfLimits): Promise<{ lines: Line[]; 
       const page = await pdf.getPage(number);
       const { operators, fontOf } = await operatorsOf(page);
       const read = readPage(operators, fontOf, number);
-      for (const line of read) characters += line.text.length;
-      lines.push(...read);
+      for (const line of read) {
+        characters += line.text.length;
+        lines.push(line);
+      }
       page.cleanup();
     } catch (error) {
       messages.push(partial(`Page "${number}" of the PDF cannot be read: "${said(error)}". Look at the page itself.`));

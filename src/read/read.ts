@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Document, MediaType, Source } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import { promisedByName, recognise } from "./media-type.js";
 import { READERS } from "./readers.js";
 import { type Reading, refuse } from "./reading.js";
+import { toDocument } from "./to-document.js";
 
 /** Bytes of one document at most; `split` takes larger files of many documents apart before. */
 export const MOST_BYTES = 50_000_000;
@@ -14,14 +14,7 @@ export const MOST_BYTES = 50_000_000;
  */
 export async function read(source: Source): Promise<Document> {
   const { mediaType, reading } = await understandBytes(source);
-  return {
-    path: source.path,
-    mediaType,
-    sha256: createHash("sha256").update(source.bytes).digest("hex"),
-    url: source.url ?? null,
-    retrieved: source.retrieved ?? null,
-    ...reading,
-  };
+  return toDocument(source, mediaType, reading);
 }
 
 async function understandBytes({ path, bytes }: Source): Promise<{ mediaType: MediaType; reading: Reading }> {

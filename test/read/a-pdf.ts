@@ -56,6 +56,12 @@ export function aPdf(pages: readonly (readonly Print[])[], { encrypted = false }
     );
     objects.push(`<</Length ${content.length}>>stream\n${content}\nendstream`);
   }
+  const zeros = "00".repeat(32);
+  return pdfOf(objects, encrypted ? `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${zeros}>/U<${zeros}>>>/ID[<00><00>]` : "");
+}
+
+/** A PDF of these objects, of which the first is its catalogue. Characters are bytes. */
+export function pdfOf(objects: readonly string[], trailer = ""): Uint8Array {
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, at) => {
     const offset = file.length;
@@ -63,10 +69,8 @@ export function aPdf(pages: readonly (readonly Print[])[], { encrypted = false }
     return offset;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  const zeros = "00".repeat(32);
-  const locked = encrypted ? `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${zeros}>/U<${zeros}>>>/ID[<00><00>]` : "";
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${locked}>>\nstartxref\n${offsets.length ? file.length : 0}\n%%EOF`;
-  return Uint8Array.from(file, (character) => character.charCodeAt(0));
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${offsets.length ? file.length : 0}\n%%EOF`;
+  return Uint8Array.from(Buffer.from(file, "latin1"));
 }
 
 /** Lines of text one below the other, from `y` down. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, it } from "vitest";
+import { afterAll, describe, it } from "vitest";
+import { GuardedReader } from "../../src/read/apart/guarded-reader.js";
 import { aDocx, noteMark, paragraph, run } from "./a-docx.js";
 import { aPdf, lines } from "./a-pdf.js";
 import { bytesOf, readAs } from "./a-source.js";
@@ -58,6 +59,10 @@ const damaged = fc
     return { path, bytes: copy };
   });
 
+/** pdf.js leaves promises of damaged files to themselves, which only a process apart can overlook. */
+const reader = new GuardedReader();
+afterAll(() => reader.close());
+
 describe("whatever the bytes, a document is sound", () => {
   it("when they are any bytes", () =>
     fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => expectSound(await readAs("paper", bytes)))));
@@ -81,7 +86,7 @@ describe("whatever the bytes, a document is sound", () => {
 
   it("when they are a damaged file", () =>
     fc.assert(
-      fc.asyncProperty(damaged, async ({ path, bytes }) => expectSound(await readAs(path, bytes))),
+      fc.asyncProperty(damaged, async (source) => expectSound(await reader.read(source))),
       { numRuns: 150 },
     ));
 });
