@@ -72,6 +72,7 @@ function pagesOf(notes: readonly Note[]): Note[][] {
   return pages;
 }
 
+const NAMED = /(?:vra(?:ag|gen)|onder|sub|artikel|lid) $/iu; // "in vraag (2) genoemde"
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
@@ -86,10 +87,12 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
         found.push({ number, span: [start, start + (match[1] as string).length], score: value, sure });
     }
   };
+  const inBrackets = note.style === "brackets" || note.style === "paren";
   offer(
     new RegExp(`(\\(${number}\\))`, "gu"),
-    (match) => (isListItem(text, match.index) ? 0 : 6),
-    note.style === "brackets" || note.style === "paren",
+    (match) =>
+      isListItem(text, match.index) || NAMED.test(text.slice(Math.max(0, match.index - 12), match.index)) ? 0 : inBrackets ? 6 : 3,
+    inBrackets,
   );
   offer(new RegExp(`(\\[${number}\\])`, "gu"), 6, true);
   offer(
@@ -136,7 +139,7 @@ function scoreInline(text: string, at: number): number {
 
 /** Whether nothing, or a new sentence, follows the figure at `at`. */
 function endsSentence(text: string, at: number): boolean {
-  return /^\d{1,3}(?: *(?:\n|$)| ["']?\p{Lu})/u.test(text.slice(at, at + 12));
+  return /^\d{1,3}(?: *(?:\n|$)| \d| ["']?\p{Lu})/u.test(text.slice(at, at + 12));
 }
 
 /** A figure at a line's start: a marker that the text layer set on a line of its own, seldom a figure of the sentence. */

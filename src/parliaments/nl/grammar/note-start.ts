@@ -26,6 +26,17 @@ export function isCounted(text: string): boolean {
   return COUNTED.test(text);
 }
 
+const ORDINAL = /^(?:(?:e|ste|x|m|km)(?!\p{L})|de (?!\p{Lu}))/u; // "1e", "2de keer"; "1de Volkskrant" is a note
+const GLUED = new RegExp(
+  [
+    "^[^\\s\\d.,;:%)°/-]", // "1NOS"
+    "^(?:19|20)\\d{2}\\b", // "22023 Annual report"
+    "^\\d{2} \\d{3},? ", // "227 602, nr. 11"
+    "^\\d{1,2} \\p{Ll}{3,9} (?:19|20)\\d{2}\\b", // "115 september 2000"
+  ].join("|"),
+  "u",
+);
+
 /** The number with which a line could begin a footnote. `expected` tells "22023 Annual report" (note 2) from note 22023. */
 export function readNoteStart(line: string, expected: number): NoteStart | undefined {
   for (const [style, pattern] of STARTS) {
@@ -36,7 +47,7 @@ export function readNoteStart(line: string, expected: number): NoteStart | undef
   }
   const digits = String(expected);
   const rest = line.startsWith(digits) ? line.slice(digits.length) : "";
-  const glued = (/^[^\s\d.,;:%)°/-]/u.test(rest) && !/^(?:e|ste|de|x|m|km)(?!\p{L})/u.test(rest)) || /^(?:19|20)\d{2}\b/u.test(rest);
+  const glued = GLUED.test(rest) && !ORDINAL.test(rest);
   return glued ? { number: expected, style: "glued", length: digits.length } : undefined;
 }
 

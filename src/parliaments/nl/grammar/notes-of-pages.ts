@@ -21,7 +21,8 @@ export function notesOfPages(view: View, feet: readonly number[], isLabel: (line
   feet.forEach((foot, page) => {
     const stretch = { from, until: foot, page, start: view.lines[from]?.start ?? 0 };
     const lines = { ...stretch, from: Math.max(lastLabel(view, stretch, isLabel) + 1, foot - LINES_AT_MOST) };
-    const found = chainFrom(view, lines, Number(notes.at(-1)?.number ?? 0) + 1);
+    const found = findNotes(view, lines, Number(notes.at(-1)?.number ?? 0) + 1);
+    maskNotes(view, found);
     takeRest(view, lines, notes, found);
     notes.push(...found);
     from = foot + 1;
@@ -45,21 +46,36 @@ function takeRest(view: View, { from, until }: Stretch, before: readonly Note[],
   maskNotes(view, [last]);
 }
 
-/** The notes `first`, `first + 1` … with which a stretch ends; the best place to begin is chosen by how it reads. */
-function chainFrom(view: View, stretch: Stretch, first: number): Note[] {
+const MISSED_AT_MOST = 2; // notes before, whose own page did not tell them from its text
+
+/** The notes with which a stretch ends: those that follow on the last, or where none do, on some that were missed. */
+function findNotes(view: View, stretch: Stretch, expected: number): Note[] {
   const isCalled = callsIn(view, stretch);
+  for (let first = expected; first <= expected + MISSED_AT_MOST; first++) {
+    const found = chainFrom(view, stretch, { first, isCalled });
+    if (found.score > (first - expected) * MISSED_COSTS) return found.notes;
+  }
+  return [];
+}
+const MISSED_COSTS = 1;
+
+/** The notes `first`, `first + 1` … with which a stretch ends; the best place to begin is chosen by how it reads. */
+function chainFrom(
+  view: View,
+  stretch: Stretch,
+  of: { readonly first: number; readonly isCalled: Called },
+): { notes: Note[]; score: number } {
   let best: { notes: Note[]; score: number } = { notes: [], score: 0 };
   for (let index = stretch.from; index < stretch.until; index++) {
     const line = view.lines[index] as Line;
     if (isHidden(view, line)) continue;
-    const start = readNoteStartAbove(line.text, view.lines[index + 1]?.text, first);
-    if (start?.number !== first) continue;
+    const start = readNoteStartAbove(line.text, view.lines[index + 1]?.text, of.first);
+    if (start?.number !== of.first) continue;
     const notes = chain(view, { ...stretch, from: index }, start);
-    const score = scoreOf(view, notes, isCalled);
+    const score = scoreOf(view, notes, of.isCalled);
     if (score > best.score) best = { notes, score };
   }
-  maskNotes(view, best.notes);
-  return best.notes;
+  return best;
 }
 
 function chain(view: View, { from, until, page, start: pageStart }: Stretch, first: NoteStart): Note[] {
