@@ -9,7 +9,7 @@ export interface ConnectionOptions {
 
 /** Statements kept prepared; queries put together from conditions come and go. */
 const KEPT_STATEMENTS = 400;
-const CACHE_KIB = { reader: 32_768, writer: 65_536 };
+const CACHE_KIB = { reader: 32_768, writer: 24_576 };
 
 /** One connection with its prepared statements. Everything is synchronous. */
 export class Connection {
