@@ -54,9 +54,9 @@ export function pageRequest(scope: string, { first, after, last, before }: PageA
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
-export function checkSize(name: string, size: number | null | undefined): void {
-  if (isGiven(size) && (!Number.isInteger(size) || size < 0 || size > LARGEST_PAGE)) {
-    throw badInput(`"${name}" is ${size}. Give a number from 0 to ${LARGEST_PAGE}.`);
+export function checkSize(name: string, size: number | null | undefined, most = LARGEST_PAGE): void {
+  if (isGiven(size) && (!Number.isInteger(size) || size < 0 || size > most)) {
+    throw badInput(`"${name}" is ${size}. Give a number from 0 to ${most}.`);
   }
 }
 

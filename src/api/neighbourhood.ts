@@ -1,6 +1,6 @@
 import type { GraphEdge as StoredEdge, GraphNode as StoredNode } from "../model/batch.js";
 import type { NodeKind as ModelNodeKind } from "../model/vocabulary.js";
-import type { Degree, Neighbourhood as Surroundings } from "../store/reads.js";
+import type { Degree } from "../store/reads.js";
 import { evidence } from "./edges.js";
 import { nameOf } from "./entity.js";
 import type { GraphEdgeResolvers, GraphNodeResolvers, NeighbourhoodResolvers, QueryResolvers } from "./generated/resolvers.js";
@@ -10,7 +10,11 @@ import { isNodeId } from "./reads.js";
 import type { Language, NodeKind } from "./vocabulary.js";
 
 /** Nodes and edges as a picture needs them: with a label and a day. */
-export type PictureNode = Surroundings["nodes"][number];
+export interface PictureNode {
+  readonly node: StoredNode;
+  /** Undefined where they were not read along. */
+  readonly degrees?: readonly Degree[];
+}
 export interface PictureEdge {
   readonly edge: StoredEdge;
   readonly date: string | null;
@@ -35,10 +39,11 @@ export const Query: QueryResolvers = {
 const storedKind = (kind: NodeKind): ModelNodeKind => (kind === "Member" || kind === "Minister" ? "Person" : kind);
 
 export const Neighbourhood: NeighbourhoodResolvers = {
-  edges: ({ nodes, edges }) => {
-    const days = new Map(nodes.map(({ node }) => [node.id, dayOf(node)]));
-    return edges.map((edge) => ({ edge, date: textOrNull(edge.properties.since) ?? days.get(edge.from) ?? days.get(edge.to) ?? null }));
-  },
+  edges: ({ nodes, edges }) =>
+    pictureEdges(
+      nodes.map(({ node }) => node),
+      edges,
+    ),
   hidden: ({ nodes, hidden }) => {
     const shown = new Map(nodes.map((each) => [each.node.id, each]));
     return hidden.flatMap(({ node: id, ...degree }) => {
@@ -48,11 +53,19 @@ export const Neighbourhood: NeighbourhoodResolvers = {
   },
 };
 
+/** Edges with their days: since when they hold, else that of a paper at one of their ends. */
+export function pictureEdges(nodes: readonly StoredNode[], edges: readonly StoredEdge[]): PictureEdge[] {
+  const days = new Map(nodes.map((node) => [node.id, dayOf(node)]));
+  return edges.map((edge) => ({ edge, date: textOrNull(edge.properties.since) ?? days.get(edge.from) ?? days.get(edge.to) ?? null }));
+}
+
 export const GraphNode: GraphNodeResolvers = {
   id: ({ node }) => node.id,
   kind: ({ node }) => node.kind,
   label: ({ node }, { lang }) => labelOf(node, lang),
   date: ({ node }) => dayOf(node),
+  degrees: async ({ node, degrees }, _, { read, today }) =>
+    degrees ?? (await read.neighbourhood({ ids: [node.id], depth: 0, maxNodes: 1, today })).nodes[0]?.degrees ?? [],
 };
 
 export const GraphEdge: GraphEdgeResolvers = {

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { GraphEdge, GraphNode } from "../model/batch.js";
 import { kindOfId, type NodeId } from "../model/ids.js";
+import type { Analyses } from "../store/analyses.js";
 import type * as Ask from "../store/reads.js";
 import type { GraphStore, ReadOptions, Standing } from "../store/store.js";
 import { InFlight } from "./in-flight.js";
@@ -8,7 +9,7 @@ import { type ListsOf, type ShortList, shortLists } from "./short-lists.js";
 import { withinTime } from "./time-limit.js";
 
 /** The store as the resolvers of one request see it: loads of one tick are one read, nothing is read twice, nothing outlives the request. */
-export interface Reads {
+export interface Reads extends Analyses {
   node(id: NodeId): Promise<GraphNode | undefined>;
   /** By position, then id. */
   shortList(id: NodeId, list: ShortList): Promise<readonly GraphEdge[]>;
@@ -74,6 +75,12 @@ export function createReads(store: GraphStore, { today, signal, limit }: ReadsSe
     facets: (selection, kinds, first) => timed((options) => store.facets(selection, kinds, first, options)),
     search: (query) => timed((options) => store.search(query, options)),
     neighbourhood: (query) => timed((options) => store.neighbourhood(query, options)),
+    crosstab: (query) => timed((options) => store.crosstab(query, options)),
+    network: (query) => timed((options) => store.network(query, options)),
+    paths: (query) => timed((options) => store.paths(query, options)),
+    responseTimes: (query) => timed((options) => store.responseTimes(query, options)),
+    similar: (query) => timed((options) => store.similar(query, options)),
+    changes: (query) => timed((options) => store.changes(query, options)),
     meta: () => timed((options) => store.meta(options)),
   };
 }

@@ -6,6 +6,7 @@ import type { GraphStore } from "../store/store.js";
 import { createApp } from "./http/app.js";
 import { drainable } from "./http/drainable.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.js";
+import { TIME_ZONE } from "./moments.js";
 
 const DEFAULT_PORT = 4_000;
 const PORTS_TRIED = 100;
@@ -33,7 +34,7 @@ export interface Served {
 /** Serves the graph over HTTP until it is closed. Rejects where it cannot listen. */
 export async function serve(store: GraphStore, options: ServeOptions): Promise<Served> {
   const { handler, stop } = await createApp(store, {
-    today: options.today ?? clock("Europe/Amsterdam"),
+    today: options.today ?? clock(TIME_ZONE),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     report: options.report ?? logger(),
   });

@@ -64,15 +64,7 @@ export interface NetworkQuery extends OfSets {
 /** Entities tied by the sets that involve them; no papers in between. Who is tied to nobody is left out. */
 export interface Network {
   /** By strength (sum of the weights of their ties, before anything is cut off), then id. One node an entity. */
-  readonly nodes: readonly {
-    /** Of the asked kinds, the first under which sets involve it. */
-    readonly kind: NetworkKind;
-    readonly entity: NodeId;
-    /** Sets that match and involve it so. */
-    readonly count: number;
-    /** Ties to other nodes that are shown. */
-    readonly degree: number;
-  }[];
+  readonly nodes: readonly NetworkNode[];
   /** Between shown nodes; `source` before `target` by id. By weight, the strongest first, then source and target. */
   readonly edges: readonly {
     readonly source: NodeId;
@@ -88,6 +80,16 @@ export interface Network {
   /** Before anything was cut off; of more than 20,000 edges only the strongest come back. */
   readonly totalNodes: number;
   readonly totalEdges: number;
+}
+
+export interface NetworkNode {
+  /** Of the asked kinds, the first under which sets involve it. */
+  readonly kind: NetworkKind;
+  readonly entity: NodeId;
+  /** Sets that match and involve it so. */
+  readonly count: number;
+  /** Ties to other nodes that are shown. */
+  readonly degree: number;
 }
 
 export interface PathsQuery extends OfSets {

@@ -12,7 +12,7 @@ import { openGraph, person, setId } from "./small-graph.js";
 
 const FOLDER = fileURLToPath(new URL("../../../shared/contract/operations/", import.meta.url));
 
-/** What is served now; the analyses follow with their reads. */
+/** All of them, with variables that find something. */
 const OPERATIONS: readonly (readonly [name: string, variables: object])[] = [
   ["question-set", { number: "2031Z 00042" }],
   ["question-sets", { filter: { involves: ["company:optivista"], submitted: { from: "2031-01-01", until: "2031-12-31" } } }],
@@ -24,6 +24,13 @@ const OPERATIONS: readonly (readonly [name: string, variables: object])[] = [
   ["neighbourhood", { ids: [setId("2031Z00042")] }],
   ["collection", {}],
   ["together", { id: "company:optivista", kind: "MEMBER" }],
+  ["topics-over-time", { topics: ["topic:toezicht"], from: "2030-11-01", until: "2031-05-31" }],
+  ["crosstab", {}],
+  ["network", { minWeight: 1 }],
+  ["paths", { from: person("Bakkers"), to: "company:optivista" }],
+  ["response-times", {}],
+  ["similar", { text: "Camera's op stations" }],
+  ["changes", {}],
 ];
 
 describeWhen(existsSync(FOLDER), "the contract's operations are not beside the project", "The operations of the contract", () => {

@@ -13,6 +13,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-compl
 import { DEFAULT_PAGE } from "../connection.js";
 import { refusal } from "../errors.js";
 import { checkArguments } from "./arguments.js";
+import { EXTRAS, SIZES } from "./sizes.js";
 
 /** What one look at the schema itself counts for. */
 const INTROSPECTION = 5_000;
@@ -47,9 +48,9 @@ const objects =
   ({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number => {
     if (type.name.startsWith("__")) return 0;
     if (field.name.startsWith("__")) return field.name === "__typename" ? 0 : INTROSPECTION;
-    checkArguments(args);
+    checkArguments(field.name, args);
     if (isLeafType(getNamedType(field.type)) || ONCE.has(getNamedType(field.type).name)) return 0;
-    return sizeOf(field, args, schema) * (1 + childComplexity);
+    return sizeOf(field, args, schema) * (1 + childComplexity) + (EXTRAS[getNamedType(field.type).name]?.(args) ?? 0);
   };
 
 /** Objects that come once with their connection. */
@@ -58,6 +59,8 @@ const ONCE: ReadonlySet<string> = new Set(["PageInfo", "Count"]);
 /** How many objects a field may give: a page, what the schema assumes of a list, else one. The lists of a connection count with it. */
 function sizeOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>, schema: GraphQLSchema): number {
   const named = getNamedType(field.type).name;
+  const own = SIZES[named]?.(args);
+  if (own !== undefined) return own;
   if (named === "Facet" && Array.isArray(args.kinds)) return args.kinds.length * Math.max(1, Number(args.first));
   if (typeof args.first === "number" || typeof args.last === "number") return Math.max(1, Number(args.first ?? args.last));
   if (named.endsWith("Connection")) return DEFAULT_PAGE;
