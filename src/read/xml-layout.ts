@@ -35,7 +35,8 @@ export interface XmlLayout {
 
 /**
  * The text of a tree, and the place of each element and text in it. An element that has words of its own is a block, together
- * with its inline children; blocks are joined by "\n"; white space within a block is one blank. Attributes are not in the text.
+ * with its inline children; blocks are joined by "\n"; white space within a block is one blank. Attributes are not in the text,
+ * but those of metadata: of `<metadata name="…" content="…"/>` the content is.
  * `text.slice(...leaf.span) === leaf.text` for every text of the result; texts of white space alone are left out.
  */
 export function layOutXml(root: XmlDraft): XmlLayout {
@@ -64,6 +65,13 @@ interface Surroundings {
 }
 
 const NOT_BLANK = /\S/u;
+const METADATA = /^(?:\w+:)?meta(?:data)?$/u;
+
+/** The children of an element; where metadata keeps its value in an attribute, that value. */
+function wordsOf({ name, attributes, children }: XmlDraft): XmlDraft["children"] {
+  const { content, name: of } = attributes;
+  return content !== undefined && of !== undefined && children.length === 0 && METADATA.test(name) ? [{ text: content }] : children;
+}
 const WHITE = /[ \t\r\n]+/gu; // no-break spaces are words' own
 const LEADING_MARKS = /^[\p{M}\u1160-\u11ff]+/u; // what composes with the letter before it, Hangul vowels included
 
@@ -81,11 +89,12 @@ class Layout {
   place(element: XmlDraft, around: Surroundings): XmlElement {
     const alone = STANDS_ALONE.has(element.name);
     if (alone) this.close();
-    const ownWords = element.children.some((child) => "text" in child && NOT_BLANK.test(child.text));
+    const given = wordsOf(element);
+    const ownWords = given.some((child) => "text" in child && NOT_BLANK.test(child.text));
     const inBlock = ownWords || (around.inBlock && !alone);
     const inner = { kind: KINDS[element.name] ?? around.kind, inBlock };
     const children: (XmlElement | XmlText)[] = [];
-    for (const child of element.children) {
+    for (const child of given) {
       if (!("text" in child)) children.push(this.place(child, inner));
       else if (inBlock) this.placeText(child.text, inner.kind, children);
     }

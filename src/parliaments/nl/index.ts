@@ -2,6 +2,7 @@ import type { Document } from "../../model/document.js";
 import type { Parliament } from "../parliament.js";
 import { deadline } from "./deadline.js";
 import { kvrOf } from "./formats/kvr/kvr.js";
+import { officialOf } from "./formats/official/official.js";
 import { zaakOf } from "./formats/zaak/zaak.js";
 import type { Imprint } from "./grammar/furniture.js";
 import { dutchGrammar } from "./grammar/grammar.js";
@@ -17,7 +18,7 @@ export const nl: Parliament = {
   language: "nl",
   timeZone: "Europe/Amsterdam",
   recognises: (document: Document) => DUTCH.test(document.text) || document.structure !== null,
-  formats: [kvrOf("nl"), zaakOf("nl", "Europe/Amsterdam"), textRow("nl", IMPRINT)],
+  formats: [kvrOf("nl"), officialOf("nl"), zaakOf("nl", "Europe/Amsterdam"), textRow("nl", IMPRINT)],
   grammar: dutchGrammar("nl", IMPRINT),
   deadline,
   registers: ["world", "nl"],

@@ -1,4 +1,5 @@
 import { kvrOf } from "../nl/formats/kvr/kvr.js";
+import { officialOf } from "../nl/formats/official/official.js";
 import { zaakOf } from "../nl/formats/zaak/zaak.js";
 import type { Imprint } from "../nl/grammar/furniture.js";
 import { dutchGrammar } from "../nl/grammar/grammar.js";
@@ -16,7 +17,7 @@ export const xx: Parliament = {
   code: "xx",
   name: { nl: "Staten van Nieuwland", en: "Estates of Nieuwland" },
   recognises: (document) => NAMES_ITSELF.test(document.text.slice(0, HEAD)),
-  formats: [kvrOf("xx"), zaakOf("xx", "Europe/Amsterdam"), textRow("xx", IMPRINT)],
+  formats: [kvrOf("xx"), officialOf("xx"), zaakOf("xx", "Europe/Amsterdam"), textRow("xx", IMPRINT)],
   grammar: dutchGrammar("xx", IMPRINT),
   registers: ["world", "xx"],
 };

@@ -1,9 +1,9 @@
 import type { Message } from "../../../../model/message.js";
 import type { OfficeNamed } from "../../../../model/paper.js";
 import type { Heading } from "../../grammar/heading.js";
-import { readAllOffices } from "./all-offices.js";
+import { readAllOffices } from "../all-offices.js";
+import type { Written } from "../line.js";
 import type { LaidSet } from "./lay-out.js";
-import type { Written } from "./line.js";
 import { shifted } from "./sheet.js";
 
 const PORTFOLIO = /\b(?:van|voor)\s(?=\p{Lu})/gu;

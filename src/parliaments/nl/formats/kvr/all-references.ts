@@ -1,8 +1,8 @@
 import type { Span } from "../../../../model/message.js";
 import type { Place, Reference } from "../../../../model/paper.js";
+import type { Written } from "../line.js";
 import type { Replied } from "./answers.js";
 import type { LaidSet } from "./lay-out.js";
-import type { Written } from "./line.js";
 import { referencesIn, referencesOfNote } from "./references.js";
 
 /** The earlier papers that a paper names anywhere, in the order of its text. */

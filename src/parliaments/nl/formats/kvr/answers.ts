@@ -3,8 +3,8 @@ import type { Answerer, PaperAnswer, PaperForm, PaperNotice } from "../../../../
 import { LABEL_NUMBERS } from "../../grammar/label-numbers.js";
 import { readNotice } from "../../grammar/notice.js";
 import { findRefersTo } from "../../grammar/refers-to.js";
+import { lineFlow, type Written } from "../line.js";
 import type { LaidEntry } from "./lay-out.js";
-import { lineFlow, type Written } from "./line.js";
 import { kindOfOldNotice } from "./notice.js";
 import { questionsOf } from "./numbering.js";
 import { isSubmission } from "./numbers.js";

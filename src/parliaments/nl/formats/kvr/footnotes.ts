@@ -1,8 +1,8 @@
 import type { Footnote } from "../../../../model/paper.js";
 import { readCited } from "../../grammar/footnote.js";
 import { LEAD } from "../../grammar/source-lead.js";
+import { lineFlow, type Written } from "../line.js";
 import type { LaidEntry, LaidNote, LaidSet } from "./lay-out.js";
-import { lineFlow, type Written } from "./line.js";
 import { questionsOf } from "./numbering.js";
 import { numericDay } from "./numeric-day.js";
 import { withoutEnd } from "./without-end.js";

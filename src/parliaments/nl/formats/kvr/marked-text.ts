@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../../model/document.js";
+import { attribute } from "../tree.js";
 import { smallDigit } from "./small-digit.js";
-import { attribute } from "./tree.js";
 
 /** Words, and the places of the footnote markers between them, which are no part of the words. */
 export interface MarkedText {

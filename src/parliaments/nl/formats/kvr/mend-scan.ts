@@ -1,6 +1,6 @@
 import type { XmlElement, XmlText } from "../../../../model/document.js";
 import { joinAtHyphen } from "../../../../parse/line-end.js";
-import { childrenOf, find } from "./tree.js";
+import { childrenOf, find } from "../tree.js";
 
 /** A word broken at the end of a printed line: "Neder– landers", "onder- nomen". */
 const BROKEN = /(?<![\p{L}\p{N}'’-])(?<before>\p{L}[\p{L}\p{N}'’-]*)[-–]\s(?<after>\p{L}[\p{L}\p{N}]*)/gu;

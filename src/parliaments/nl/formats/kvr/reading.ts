@@ -1,7 +1,7 @@
 import type { Document } from "../../../../model/document.js";
 import type { Message } from "../../../../model/message.js";
+import type { Written } from "../line.js";
 import type { LaidSet } from "./lay-out.js";
-import type { Written } from "./line.js";
 import type { KvrSet } from "./sets.js";
 import type { KvrSource } from "./source.js";
 

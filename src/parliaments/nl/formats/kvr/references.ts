@@ -1,8 +1,8 @@
 import type { Span } from "../../../../model/message.js";
 import type { Place, Reference } from "../../../../model/paper.js";
 import { readReferences } from "../../grammar/references.js";
+import { lineFlow, type Written } from "../line.js";
 import type { LaidNote } from "./lay-out.js";
-import { lineFlow, type Written } from "./line.js";
 import { appendixNumber } from "./numbers.js";
 
 /** What every naming holds; without the "u" flag, since it runs over all text. */

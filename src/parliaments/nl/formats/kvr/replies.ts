@@ -1,9 +1,9 @@
 import type { Span } from "../../../../model/message.js";
 import type { Answerer } from "../../../../model/paper.js";
 import { parseAnswerHeading, readAnswerers } from "../../grammar/answer-heading.js";
-import { readAllOffices } from "./all-offices.js";
+import { readAllOffices } from "../all-offices.js";
+import { lineFlow, type Written } from "../line.js";
 import type { LaidGiver } from "./lay-out.js";
-import { lineFlow, type Written } from "./line.js";
 import { shifted } from "./sheet.js";
 
 /** A reply with its own heading: who gives it, when it came, and its words. */

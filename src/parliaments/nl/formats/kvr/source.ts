@@ -1,6 +1,6 @@
 import type { Document, XmlElement } from "../../../../model/document.js";
+import { attribute, childrenOf, collapse, find, textOf } from "../tree.js";
 import { type MarkedText, markedText } from "./marked-text.js";
-import { attribute, childrenOf, collapse, find, textOf } from "./tree.js";
 
 /** What one file says, before it is understood: a typed view of its elements, nothing changed but white space. */
 export interface KvrSource {

@@ -1,6 +1,6 @@
 import type { Span } from "../../../../model/message.js";
 import type { Words } from "../../../../model/paper.js";
-import type { Written } from "./line.js";
+import type { Written } from "../line.js";
 
 /** The words of a written line: nothing is masked in it, so they are its text as it stands. */
 export function wordsAt(view: Written, span: Span): Words {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mendScan } from "../../../../../src/parliaments/nl/formats/kvr/mend-scan.js";
-import { textOf } from "../../../../../src/parliaments/nl/formats/kvr/tree.js";
+import { textOf } from "../../../../../src/parliaments/nl/formats/tree.js";
 import { rootOf } from "./a-kvr.js";
 
 const mended = async (text: string) => textOf(mendScan(await rootOf(`<vraag>${text}</vraag>`)));

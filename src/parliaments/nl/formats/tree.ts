@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../../model/document.js";
+import type { XmlElement } from "../../../model/document.js";
 
 /** The element's own children of that name. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {

@@ -1,7 +1,7 @@
-import type { Document } from "../../../../model/document.js";
-import type { Span } from "../../../../model/message.js";
-import type { Flow } from "../../../../parse/flow.js";
-import { type View, viewOf } from "../../../../parse/view.js";
+import type { Document } from "../../../model/document.js";
+import type { Span } from "../../../model/message.js";
+import type { Flow } from "../../../parse/flow.js";
+import { type View, viewOf } from "../../../parse/view.js";
 
 /** A written document, as the grammar reads it: its lines are known by their spans. */
 export type Written = View;

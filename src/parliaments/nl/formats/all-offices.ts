@@ -1,4 +1,4 @@
-import { type NamedOffice, readOffices } from "../../grammar/offices.js";
+import { type NamedOffice, readOffices } from "../grammar/offices.js";
 
 const TITLE = /(?:^|[\s,])(?=(?:(?:de|het)\s)?(?:vice-)?(?:minister|premier|staatssecretaris))/giu;
 
