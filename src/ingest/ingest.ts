@@ -7,6 +7,7 @@ import { split } from "../read/split.js";
 import { reconcile } from "../reconcile/reconcile.js";
 import type { Application, GraphStore } from "../store/store.js";
 import type { Library } from "./library.js";
+import { standingPairs } from "./standing-pairs.js";
 import { stateRegisters } from "./state-registers.js";
 import { understand } from "./understand.js";
 
@@ -88,7 +89,7 @@ async function readInto(
 
 /** What no document states alone. A function of the statements that stand, so that the order of reading leaves no trace. */
 export async function settle(store: GraphStore, library: Library): Promise<number> {
-  const { changed } = await store.derive(await reconcile(store));
+  const { changed } = await store.derive(await reconcile(store, await standingPairs(store, library)));
   return changed + (await stateRegisters(store, library));
 }
 

@@ -92,4 +92,6 @@ export interface Registers {
   readonly topics: readonly TopicEntry[];
   readonly memberships: readonly Membership[];
   readonly tenures: readonly Tenure[];
+  /** Names in running text that a person called no name, by `nameKey`. */
+  readonly rejected?: ReadonlySet<string>;
 }

@@ -1,12 +1,14 @@
 import type { Properties } from "../model/batch.js";
 import { isQuestionSetId, type NodeId } from "../model/ids.js";
+import { pairKey } from "../model/judgement.js";
 import type { DerivedFacts, GraphStore } from "../store/store.js";
 import { followUps } from "./follow-ups.js";
+import { Groups } from "./groups.js";
 import type { SamePair } from "./judge-pair.js";
 import { type KnownSet, knownSet } from "./known-set.js";
 import { referencesByNumber } from "./references-by-number.js";
 import { samePairs } from "./same-pairs.js";
-import { type Decided, pairKey, sameSets } from "./same-sets.js";
+import { type Decided, sameSets } from "./same-sets.js";
 import { similarSets } from "./similar-sets.js";
 
 /** What all papers together show, and what they leave open. */
@@ -52,9 +54,13 @@ async function statedSets(store: GraphStore): Promise<KnownSet[]> {
   return sets;
 }
 
-/** Persons, companies and others that a person called one: the second reads as the first. */
-function sameOthers({ same }: Decided): [NodeId, NodeId][] {
-  return same.filter(([one]) => !isQuestionSetId(one)).map(([one, other]) => [other, one]);
+/** Persons, companies and others that somebody called one: they read as the one that was never named second. */
+function sameOthers({ same }: Decided): Map<NodeId, NodeId> {
+  const pairs = same.filter(([one]) => !isQuestionSetId(one));
+  const groups = new Groups();
+  for (const [one, other] of pairs) groups.join(one, other);
+  const seconds = new Set(pairs.map(([, second]) => second));
+  return groups.canonical((id) => !seconds.has(id));
 }
 
 function edgesBetween(sets: readonly KnownSet[], canonical: (id: NodeId) => NodeId): DerivedFacts["edges"] {

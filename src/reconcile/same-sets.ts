@@ -1,14 +1,14 @@
 import type { NodeId } from "../model/ids.js";
+import { pairKey } from "../model/judgement.js";
+import { Groups } from "./groups.js";
 import type { SamePair } from "./judge-pair.js";
 import type { KnownSet } from "./known-set.js";
 
-/** What people decided about pairs of nodes; `pairKey` names a pair. */
+/** What people decided about pairs of nodes; `pairKey` names a pair. Of two entities that are one the first stays. */
 export interface Decided {
   readonly same: readonly (readonly [NodeId, NodeId])[];
   readonly different: ReadonlySet<string>;
 }
-
-export const pairKey = (one: NodeId, other: NodeId): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
 /**
  * Which sets are one: those that state the same official number, and those of the sure pairs. Sets without a question number
@@ -44,33 +44,6 @@ class Ties {
 
   *ids(): Iterable<NodeId> {
     yield* this.of.keys();
-  }
-}
-
-/** Sets that grew together; each is named after the smallest id of those with a number, else of all. */
-class Groups {
-  private readonly of = new Map<NodeId, Set<NodeId>>();
-
-  join(one: NodeId, other: NodeId): void {
-    const [group, more] = [this.groupOf(one), this.groupOf(other)];
-    if (group === more) return;
-    for (const id of more) this.of.set(id, group.add(id));
-  }
-
-  groupOf(id: NodeId): Set<NodeId> {
-    const known = this.of.get(id) ?? new Set([id]);
-    this.of.set(id, known);
-    return known;
-  }
-
-  canonical(isNumbered: (id: NodeId) => boolean): Map<NodeId, NodeId> {
-    const same = new Map<NodeId, NodeId>();
-    for (const group of new Set(this.of.values())) {
-      const members = [...group].sort();
-      const canonical = members.find(isNumbered) ?? members[0];
-      for (const id of members) if (canonical !== undefined && id !== canonical) same.set(id, canonical);
-    }
-    return same;
   }
 }
 

@@ -1,3 +1,4 @@
+import { nameKey } from "../model/judgement.js";
 import type { Mention, ResolvedPaper, TopicScore } from "../model/mention.js";
 import type { Paper } from "../model/paper.js";
 import type { Registers } from "../model/register.js";
@@ -30,7 +31,9 @@ export function resolve(paper: Paper, found: Found, registers: Registers): Resol
       addressees: addressees.map((addressee) => withHolderWhoAnswers(addressee, answeredBy, { at: asked, known })),
       answeredBy,
     },
-    mentions: found.mentions.map((mention) => resolveMention(mention, { text: paper.document.text, at: asked, known })),
+    mentions: found.mentions
+      .map((mention) => resolveMention(mention, { text: paper.document.text, at: asked, known }))
+      .filter(({ type, name, quote }) => ![name, quote].some((words) => registers.rejected?.has(nameKey(type, words)))),
     topics: found.topics,
     publishers: resolvePublishers(paper.footnotes, known),
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pairKey } from "../../src/model/judgement.js";
 import type { KnownSet } from "../../src/reconcile/known-set.js";
 import { samePairs } from "../../src/reconcile/same-pairs.js";
-import { pairKey, sameSets } from "../../src/reconcile/same-sets.js";
+import { sameSets } from "../../src/reconcile/same-sets.js";
 import { HARBOUR, idOf, type SetFacts, set, UNDECIDED } from "./sets.js";
 
 const same = (sets: readonly KnownSet[], decided = UNDECIDED) => [...sameSets(sets, samePairs(sets), decided)].sort();
