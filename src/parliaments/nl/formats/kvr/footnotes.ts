@@ -2,10 +2,10 @@ import type { Footnote } from "../../../../model/paper.js";
 import { readCited } from "../../grammar/footnote.js";
 import { LEAD } from "../../grammar/source-lead.js";
 import { lineFlow, type Written } from "../line.js";
+import { withoutEnd } from "../without-end.js";
 import type { LaidEntry, LaidNote, LaidSet } from "./lay-out.js";
 import { questionsOf } from "./numbering.js";
 import { numericDay } from "./numeric-day.js";
-import { withoutEnd } from "./without-end.js";
 
 /** The footnotes of a set: those of its questions, then those of its answers, which have numbers of their own. */
 export function footnotesOf(view: Written, { notes, questions, answers }: LaidSet, paperDate: string | null): readonly Footnote[] {

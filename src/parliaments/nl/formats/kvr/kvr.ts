@@ -4,6 +4,7 @@ import type { Format } from "../../../parliament.js";
 import { checkPaper } from "../../grammar/checks.js";
 import { parseHeading } from "../../grammar/heading.js";
 import { lineFlow, type Written, written } from "../line.js";
+import { withoutEnd } from "../without-end.js";
 import { addresseesOf } from "./addressees.js";
 import { allReferences } from "./all-references.js";
 import { readAnswers } from "./answers.js";
@@ -20,7 +21,6 @@ import { repairEnd } from "./repair.js";
 import { type KvrSet, sortSets } from "./sets.js";
 import { isKvr, type KvrSource, kvrSource } from "./source.js";
 import { topicsOf } from "./topics.js";
-import { withoutEnd } from "./without-end.js";
 import { wordsAt } from "./words-at.js";
 
 /**

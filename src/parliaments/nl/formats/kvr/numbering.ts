@@ -1,8 +1,8 @@
 import type { Message } from "../../../../model/message.js";
 import { expandNumbers } from "../../grammar/label-numbers.js";
+import { withoutEnd } from "../without-end.js";
 import { joined } from "./marked-text.js";
 import type { KvrEntry } from "./source.js";
-import { withoutEnd } from "./without-end.js";
 
 interface Numbered {
   readonly entries: readonly KvrEntry[];

@@ -71,11 +71,12 @@ function kindOf(metadata: Metadata, identifier: string | null): PaperForm | unde
 
 const dayOf = (value: Value | undefined): string | null => (value ? (isoDay(value.text) ?? parseDate(value.text)) : null);
 
-const PERSON = /^(?<name>[^()]+?)\s*(?:\((?<party>[^()]+)\))?$/u;
+const PARTY = /\s?\((?<party>[^()]{1,60})\)$/u; // "A.B. Vermeulen (SV)"
 
 function askerOf({ text, span }: Value): Asker {
-  const { name = text, party } = PERSON.exec(text)?.groups ?? {};
-  return { name, party: party ?? null, span: [span[0], span[0] + name.length], partySpan: null };
+  const bracket = PARTY.exec(text);
+  const name = bracket ? text.slice(0, bracket.index) : text;
+  return { name, party: bracket?.groups?.party ?? null, span: [span[0], span[0] + name.length], partySpan: null };
 }
 
 function officesOf({ text, span }: Value): OfficeNamed[] {

@@ -4,6 +4,7 @@ import { type Flow, spansOf } from "../../../../parse/flow.js";
 import type { View } from "../../../../parse/view.js";
 import { readCited } from "../../grammar/footnote.js";
 import { attribute, textOf } from "../tree.js";
+import { withoutEnd } from "../without-end.js";
 import { flowOfElements } from "./element-flow.js";
 import { localName, within } from "./elements.js";
 
@@ -11,23 +12,25 @@ import { localName, within } from "./elements.js";
 export interface OfficialNote {
   readonly number: string;
   readonly element: XmlElement;
+  /** All elements that print it: it may be repeated where it is called again. */
+  readonly printed: XmlElement[];
   readonly flow: Flow;
 }
-
-const LABEL_END = /[).:\s]+$/u;
 
 /** The notes of a paper, each once, in order of the text; a note that prints no number has its place. */
 export function notesOf(view: View, root: XmlElement): readonly OfficialNote[] {
   const notes: OfficialNote[] = [];
   for (const element of within(root, "noot")) {
     const label = within(element, "noot.nr", "nr")[0];
-    const printed = textOf(label).replace(/^[([]/u, "").replace(LABEL_END, "") || attribute(element, "nr");
+    const printed = withoutEnd(textOf(label).replace(/^[([]/u, ""), ").]: ") || attribute(element, "nr");
     const flow = flowOfElements(
       view,
       element.children.filter((child) => child !== label),
     );
     const number = printed || String(notes.length + 1);
-    if (!notes.some((note) => note.number === number && note.flow.text === flow.text)) notes.push({ number, element, flow });
+    const twin = notes.find((note) => note.number === number && note.flow.text === flow.text);
+    if (twin) twin.printed.push(element);
+    else notes.push({ number, element, printed: [element], flow });
   }
   return notes;
 }
@@ -35,7 +38,7 @@ export function notesOf(view: View, root: XmlElement): readonly OfficialNote[] {
 /** The numbers of the notes that an element calls: those that stand in it, and those that it refers to by their id. */
 export function numbersCalled(element: XmlElement, notes: readonly OfficialNote[]): readonly string[] {
   const called = within(element, "noot", "nootref", "voetref").flatMap((each) => {
-    if (localName(each) === "noot") return notes.find((note) => note.element === each || textOf(note.element) === textOf(each)) ?? [];
+    if (localName(each) === "noot") return notes.find(({ printed }) => printed.includes(each)) ?? [];
     const target = attribute(each, "refid") || attribute(each, "doc");
     const printed = textOf(each);
     return (
