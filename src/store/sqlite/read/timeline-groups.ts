@@ -1,7 +1,6 @@
 import type { Group } from "../../analyses.js";
-import type { BucketGroup, FacetKind, Interval } from "../../reads.js";
-import type { Connection } from "../connection.js";
-import { byStrength, groupAt } from "./grouping.js";
+import type { BucketGroup, Interval } from "../../reads.js";
+import { byStrength } from "./grouping.js";
 import { periodOf } from "./periods.js";
 
 /** Sets of one day that fall into one group. */
@@ -12,19 +11,16 @@ export interface GroupDay {
 }
 
 interface Asked {
-  readonly kind: FacetKind;
   readonly interval: Interval;
   /** Groups that are told apart. */
   readonly top: number;
+  /** A group as it is shown. */
+  readonly shown: (counted: { readonly key: GroupDay["key"]; readonly count: number }) => Group;
 }
 
 /** Period → its groups. The strongest over all of the timeline are told apart, the others summed under a null key. */
-export function groupsByPeriod(
-  connection: Connection,
-  days: readonly GroupDay[],
-  { kind, interval, top }: Asked,
-): Map<string, BucketGroup[]> {
-  const strongest = strongestOf(connection, days, { kind, top });
+export function groupsByPeriod(days: readonly GroupDay[], { interval, top, shown }: Asked): Map<string, BucketGroup[]> {
+  const strongest = strongestOf(days, { top, shown });
   const counts = new Map<string, Map<Group | null, number>>();
   for (const { date, key, count } of days) {
     const start = periodOf(date, interval);
@@ -35,18 +31,14 @@ export function groupsByPeriod(
   return new Map([...counts].map(([start, own]) => [start, inOrder(own)]));
 }
 
-function strongestOf(
-  connection: Connection,
-  days: readonly GroupDay[],
-  { kind, top }: Pick<Asked, "kind" | "top">,
-): Map<GroupDay["key"], Group> {
+function strongestOf(days: readonly GroupDay[], { top, shown }: Pick<Asked, "top" | "shown">): Map<GroupDay["key"], Group> {
   const totals = new Map<GroupDay["key"], number>();
   for (const { key, count } of days) totals.set(key, (totals.get(key) ?? 0) + count);
   // Only groups as strong as the weakest that may be shown are worth a look at their names.
   const least = [...totals.values()].sort((a, b) => b - a)[top - 1] ?? 0;
   const named = [...totals]
     .filter(([, count]) => count >= least)
-    .map(([key, count]) => ({ key, group: groupAt(connection, kind, { key, count }) }))
+    .map(([key, count]) => ({ key, group: shown({ key, count }) }))
     .sort((a, b) => byStrength(a.group, b.group));
   return new Map(named.slice(0, top).map(({ key, group }) => [key, group]));
 }

@@ -4,7 +4,7 @@ import { roleMask } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { sql } from "../fragment.js";
 import { compile, SETS } from "./conditions.js";
-import { groupingOf } from "./grouping.js";
+import { groupAt, groupingOf } from "./grouping.js";
 import { refOf } from "./node-reads.js";
 import { nextPeriod, periodOf } from "./periods.js";
 import { conjunctsOf } from "./set-source.js";
@@ -13,7 +13,8 @@ import { type GroupDay, groupsByPeriod } from "./timeline-groups.js";
 /** A century of days: with more periods than this between first and last, only those that count are given. */
 const MOST_BUCKETS = 40_000;
 
-const TOP_GROUPS = 8;
+/** Groups that are told apart unless told otherwise. */
+export const TOP_GROUPS = 8;
 
 /** How many sets involve each entity, by period. A set counts once, in whatever roles. */
 export function readTimeline(connection: Connection, ids: readonly NodeId[], query: TimelineQuery): Bucket[][] {
@@ -32,7 +33,11 @@ function withGroups(
   { ref, query, kind }: { ref: number; query: TimelineQuery; kind: FacetKind },
 ): Bucket[] {
   const days = groupDaysOf(connection, ref, { query, kind });
-  const groups = groupsByPeriod(connection, days, { kind, interval: query.interval, top: query.topGroups ?? TOP_GROUPS });
+  const groups = groupsByPeriod(days, {
+    interval: query.interval,
+    top: query.topGroups ?? TOP_GROUPS,
+    shown: (counted) => groupAt(connection, kind, counted),
+  });
   return buckets.map((bucket) => ({ ...bucket, groups: groups.get(bucket.start) ?? [] }));
 }
 
@@ -68,7 +73,7 @@ interface Bounds {
 }
 
 /** The days between which the condition as a whole asks: buckets reach from one to the other. */
-function boundsOf(where: Condition | undefined): Bounds {
+export function boundsOf(where: Condition | undefined): Bounds {
   const dates = conjunctsOf(where).flatMap((each) => ("date" in each && each.date === "submitted" ? [each] : []));
   return {
     from: dates
@@ -83,7 +88,8 @@ function boundsOf(where: Condition | undefined): Bounds {
   };
 }
 
-function bucketsOf(days: readonly Day[], { interval }: TimelineQuery, { from, until }: Bounds): Bucket[] {
+/** Without gaps between the first and the last period that count. */
+export function bucketsOf(days: readonly Day[], { interval }: TimelineQuery, { from, until }: Bounds): Bucket[] {
   const counts = new Map<string, number>();
   for (const { date, count } of days) {
     const start = periodOf(date, interval);
