@@ -32,8 +32,9 @@ const TYPES = { company: "companies", organisation: "institutions", country: "co
 type Type = keyof typeof TYPES;
 
 /**
- * Companies, institutions and countries of each text as a set, against what was read by a person: confirmed entities only.
- * A candidate counts as not found. `NAMES=work` lists what is missed and what is too much in the half to work on.
+ * Companies, institutions and countries of each text as a set, against what was read by a person. Confirmed entities alone, where a
+ * candidate counts as not found; and all that is found, candidates too. `NAMES=work` lists what is missed and what is too much in the
+ * texts to work on.
  */
 export async function names(): Promise<readonly Figure[] | string> {
   if (!shared("data")) return NOT_AT_HAND;
@@ -45,12 +46,13 @@ export async function names(): Promise<readonly Figure[] | string> {
   const { registers } = loadRegisters("data", nl.registers, nl.code);
   const texts = await readTexts(labelled, registers);
   const same = labelled.filter((each) => hashOf(texts.get(textName(each))) === each.sha256);
-  const figures = (["work", "check"] as const).flatMap((part) =>
-    (Object.keys(TYPES) as Type[]).flatMap((type) =>
-      figuresOf(
-        same.filter((each) => each.part === part),
-        { part, type, texts },
-      ),
+  const scopes = (["work", "check"] as const).flatMap((part) =>
+    (Object.keys(TYPES) as Type[]).flatMap((type) => [false, true].map((candidates): Scope => ({ part, type, candidates, texts }))),
+  );
+  const figures = scopes.flatMap((scope) =>
+    figuresOf(
+      same.filter(({ part }) => part === scope.part),
+      scope,
     ),
   );
   return [{ what: "labelled texts read as they were labelled", value: same.length / labelled.length, items: labelled.length }, ...figures];
@@ -61,16 +63,18 @@ const hashOf = (read: ReadText | undefined): string | undefined => read && creat
 interface Scope {
   readonly part: LabelledText["part"];
   readonly type: Type;
+  /** Whether candidates count as found. */
+  readonly candidates: boolean;
   readonly texts: ReadonlyMap<string, ReadText>;
 }
 
-function figuresOf(labelled: readonly LabelledText[], { part, type, texts }: Scope): Figure[] {
+function figuresOf(labelled: readonly LabelledText[], { part, type, candidates, texts }: Scope): Figure[] {
   let right = 0;
   let wanted = 0;
   let found = 0;
   for (const each of labelled) {
     const read = texts.get(textName(each)) as ReadText;
-    const result = compare(each, { type, read });
+    const result = compare(each, { type, read, candidates });
     right += result.right;
     wanted += result.right + result.missed.length;
     found += result.right + result.tooMuch.length;
@@ -79,10 +83,10 @@ function figuresOf(labelled: readonly LabelledText[], { part, type, texts }: Sco
         ["-", result.missed],
         ["+", result.tooMuch],
       ] as const)
-        for (const quote of quotes) console.error(`${sign} ${TYPES[type]} ${textName(each)}: ${quote}`);
+        for (const quote of quotes) console.error(`${sign}${candidates ? "?" : " "} ${TYPES[type]} ${textName(each)}: ${quote}`);
   }
   const [precision, recall] = [right / found, right / wanted];
-  const what = `${TYPES[type]} of a text, ${part}`;
+  const what = `${TYPES[type]}${candidates ? ", with candidates" : ""}, ${part}`;
   return [
     { what: `${what}, precision`, value: precision, items: found },
     { what: `${what}, recall`, value: recall, items: wanted },
@@ -97,17 +101,22 @@ interface Compared {
 }
 
 /** Each entity once a text, however often it is named. */
-function compare({ names: labels }: LabelledText, { type, read }: { type: Type; read: ReadText }): Compared {
-  const found = read.mentions.filter((mention) => mention.status === "confirmed" && TYPES_BESIDE.has(mention.type));
+function compare(
+  { names: labels }: LabelledText,
+  { type, read, candidates }: Pick<Scope, "type" | "candidates"> & { read: ReadText },
+): Compared {
+  const found = read.mentions.filter((mention) => (candidates || mention.status === "confirmed") && TYPES_BESIDE.has(mention.type));
   const quoteOf = ({ start, end }: LabelledName): string => read.text.slice(start, end);
   const names_ = (mention: ResolvedMention, label: LabelledName): boolean =>
     (mention.type === label.type || (label.either ?? false)) &&
-    (label.entity === null ? touch(mention.quote, quoteOf(label)) : mention.entity === label.entity);
+    (label.entity === null || mention.entity === null ? touch(mention.quote, quoteOf(label)) : mention.entity === label.entity);
   const own = labels.filter((label) => label.type === type && !label.optional);
   const bySense = new Map(own.map((label) => [label.entity ?? letters(quoteOf(label)), label]));
   const wanted = [...bySense.values()];
   const missed = wanted.filter((label) => !found.some((mention) => names_(mention, label)));
-  const foundOnce = new Map(found.filter((mention) => mention.type === type).map((mention) => [mention.entity, mention]));
+  const foundOnce = new Map(
+    found.filter((mention) => mention.type === type).map((mention) => [mention.entity ?? letters(mention.quote), mention]),
+  );
   const tooMuch = [...foundOnce.values()].filter((mention) => !labels.some((label) => names_(mention, label)));
   return {
     right: wanted.length - missed.length,

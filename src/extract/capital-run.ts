@@ -21,11 +21,14 @@ export function runBefore(reading: Reading, end: number): Run | undefined {
   return from < end ? { from, until: end } : undefined;
 }
 
+const ARTICLE = /^(?:De|Het|The)$/u; // "zorginstelling De Zeeboog"
+
 /** Capitalised words in a row from `from`, which a quotation mark may open; in a list, a comma. */
 export function runFrom(reading: Reading, from: number, inList = false): Run | undefined {
   const { words, gaps } = reading.tokens;
   const adjoins = gaps[from] === GAPS.near || (inList && gaps[from] === GAPS.comma) || isQuoted(reading, from);
-  if (!adjoins || !isNamePart(reading, from) || isOpener(words[from] ?? "")) return undefined;
+  const article = ARTICLE.test(words[from] ?? "") && gaps[from + 1] === GAPS.near && isNamePart(reading, from + 1);
+  if (!adjoins || !isNamePart(reading, from) || (isOpener(words[from] ?? "") && !article)) return undefined;
   let until = from + 1;
   while (until - from < LONGEST && gaps[until] === GAPS.near && isNamePart(reading, until)) until++;
   return { from, until };

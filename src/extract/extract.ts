@@ -9,6 +9,7 @@ import { foldWord, lexiconOf } from "./lexicon.js";
 import { isAcronym } from "./name-case.js";
 import { passagesOf } from "./passages.js";
 import { type Reading, readPassage } from "./reading.js";
+import { withoutRedefined } from "./redefined.js";
 import type { Tokens } from "./tokens.js";
 import { findUnknownBodies } from "./unknown-bodies.js";
 import { findUnknownCompanies } from "./unknown-companies.js";
@@ -22,7 +23,8 @@ export function extract(paper: Paper, registers: Registers): { mentions: readonl
   const readings = passagesOf(paper).map((passage) => readPassage(passage, knowledge.lexicon));
   const found = readings.flatMap((reading) => FINDERS.flatMap((find) => find(reading, knowledge)));
   const established = new Set(found.filter(({ certain }) => certain).flatMap(({ patterns }) => patterns.map(({ entry }) => entry.id)));
-  const known = found.filter(({ certain, patterns }) => certain || patterns.some(({ entry }) => established.has(entry.id)));
+  const meant = found.filter(({ certain, patterns }) => certain || patterns.some(({ entry }) => established.has(entry.id)));
+  const known = withoutRedefined(meant, readings);
   const companies = findUnknownCompanies(readings, known);
   const bodies = findUnknownBodies(readings, [...known, ...companies]);
   const named = [...known, ...companies, ...bodies];

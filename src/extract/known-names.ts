@@ -5,6 +5,7 @@ import type { Lexicon, NamePattern } from "./lexicon.js";
 import { fitsCase, isAcronym, startsUpper } from "./name-case.js";
 import { type Reading, surroundings } from "./reading.js";
 import { GAPS } from "./tokens.js";
+import { SIGNS } from "./word-signs.js";
 
 /** A name that stands at tokens [from, until) of a passage. */
 export interface Found {
@@ -132,16 +133,22 @@ function fitsHere(pattern: NamePattern, { reading, at, until, knowledge }: Here 
   const { tokens, passage } = reading;
   if (at.inAddress) return pattern.entry.type !== "publisher" && pattern.entry.type !== "party";
   if (isPartOfNumber(tokens, at.from) || (pattern.entry.type === "party" && isSeat(reading, at.from))) return false;
+  const foreign = pattern.lang !== null && passage.lang !== null && pattern.lang !== passage.lang;
   if (pattern.adjective) {
-    if (pattern.lang && passage.lang && pattern.lang !== passage.lang) return false;
+    if (foreign) return false;
     return !isLanguage(pattern, reading, at.from) && !isGivenNameHere(reading, { at, until, knowledge });
   }
   if (pattern.entry.type === "ministry" && !isAcronym(pattern.words[0] ?? "")) return isMinistryNamed(tokens, at.from);
   const single = until === at.from + 1;
   if (pattern.entry.type === "person") return !single;
+  if (single && isAcronym(pattern.words[0] ?? "") && (foreign || isCalledCompany(pattern, reading, at.from))) return false;
   if (!single || !SURNAMES_TOO.has(pattern.entry.type ?? "") || isAcronym(pattern.words[0] ?? "")) return true;
   return !isSurname(tokens, at.from, knowledge.isGivenName);
 }
+
+/** "het kippenbedrijf MHP" is no trade union of that name. */
+const isCalledCompany = ({ entry }: NamePattern, { tokens, signs }: Reading, from: number): boolean =>
+  entry.type === "organisation" && tokens.gaps[from] === GAPS.near && ((signs[from - 1] ?? 0) & SIGNS.companyCue) !== 0;
 
 /** "92/43/EEG" is a directive's number. */
 function isPartOfNumber({ words, gaps }: Reading["tokens"], from: number): boolean {
@@ -163,12 +170,20 @@ function isMinistryNamed({ words }: Reading["tokens"], from: number): boolean {
 
 const AFTER_LANGUAGE = /^(?:below|above|and|or|only|text|version|translation|speaking|language)$/u;
 
+const SPOKEN =
+  /^(?:leren|leert|leerden|spreken|spreekt|sprak|spraken|sprekende?|lezen|leest|schrijven|verstaan|verstaat|praten|beheersen|beheerst|machtig)$/u;
+/** Nouns that Dutch puts behind "het Nederlands" without an -e. */
+const OF_COUNTRY =
+  /^(?:recht|rechtsstelsel|elftal|voorzitterschap|staatsburgerschap|grondgebied|leger|parlement|paspoort|publiek|beleid|belang|bedrijfsleven|kabinet|initiatief|standpunt|voorstel|bedrijf|product|fabrikaat|kenteken|onderdaan|lidmaatschap|leiderschap|territorium|luchtruim|ministerie|gezag|bestuur|onderzoek|programma)/u;
+
 /** "het Turks", "in het Engels", "in English below" is a language; a country's adjective would end in -e there, or a noun follow. */
 function isLanguage(pattern: NamePattern, { tokens }: Reading, from: number): boolean {
   if (pattern.lang === "en" && tokens.words[from - 1] === "in") {
     return tokens.gaps[from + 1] === undefined || tokens.gaps[from + 1] === GAPS.break || AFTER_LANGUAGE.test(tokens.words[from + 1] ?? "");
   }
-  return pattern.lang === "nl" && !/(?:e|en|er|ers)$/u.test(pattern.words.at(-1) ?? "") && tokens.words[from - 1] === "het";
+  if (pattern.lang !== "nl" || /(?:e|en|er|ers)$/u.test(pattern.words.at(-1) ?? "")) return false;
+  const next = tokens.gaps[from + 1] === GAPS.near ? (tokens.words[from + 1] ?? "") : "";
+  return SPOKEN.test(next) || (tokens.words[from - 1] === "het" && !OF_COUNTRY.test(next));
 }
 
 /** "Frans Jansen". */

@@ -91,7 +91,8 @@ const REMEMBERED_AT_MOST = 200_000; // words; about 20 MB
 /** Names and aliases, each spelling once; an alias that says more of a spelling than the name does wins. */
 function spellings(entry: RegisterEntry): Iterable<Alias> {
   const bySpelling = new Map<string, Alias>();
-  for (const [lang, text] of Object.entries(entry.name)) bySpelling.set(text, { text, lang: lang as Alias["lang"] });
+  const names = Object.entries(entry.name);
+  for (const [lang, text] of names) bySpelling.set(text, { text, lang: names.length > 1 ? (lang as Alias["lang"]) : null }); // an only name serves all languages
   for (const alias of entry.aliases) {
     const twin = entry.aliases.find((other) => other.text === alias.text && other.lang !== alias.lang);
     bySpelling.set(alias.text, twin ? { ...alias, lang: null } : alias); // "Chinese" is Dutch and English

@@ -88,13 +88,16 @@ export function tokenize(text: string): Tokens {
 
 /** Small words to which a text layer that lost its blanks glues the name behind: "vanNederland", "deKamer". */
 const GLUED =
-  /^(?:aan|als|alsook|bij|binnen|dan|dat|de|dit|door|door|een|en|het|hun|in|is|maar|met|na|naar|niet|of|om|omdat|onder|ook|op|over|per|tegen|te|tot|tussen|uit|van|vanaf|via|voor|waar|wat|ze|zijn|zoals|zonder)(?=\p{Lu}[\p{Ll}\p{Lu}])/u;
+  /^(?:aan|als|alsook|bij|binnen|dan|dat|de|dit|door|een|en|het|hun|in|is|maar|met|na|naar|niet|of|om|omdat|onder|ook|op|over|per|tegen|te|tot|tussen|uit|van|vanaf|via|voor|waar|wat|ze|zijn|zoals|zonder)(?=\p{Lu}[\p{Ll}\p{Lu}])/u;
+
+/** Longer words of small letters with a name glued behind: "streeftNederland". "iPhone" and "eHealth" are no such words. */
+const GLUED_LONGER = /^\p{Ll}{4,}(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Where such a word ends, or 0. */
 function seamOf(word: string): number {
   const unit = word.charCodeAt(0);
   if (word.length < 4 || unit < 97 || unit > 122) return 0; // a to z
-  return GLUED.exec(word)?.[0].length ?? 0;
+  return (GLUED.exec(word) ?? GLUED_LONGER.exec(word))?.[0].length ?? 0;
 }
 
 /** Where the word goes on behind a hyphen at a line's end; -1 where it does not. Both sides must be lower case: "VN-\nmissie" stays two. */

@@ -1,16 +1,16 @@
 import { isNameLike, type Run, runBefore, runFrom } from "./capital-run.js";
-import { isLegalForm } from "./company-cues.js";
+import { gathersPeople, isLegalForm } from "./company-cues.js";
 import type { Found } from "./known-names.js";
 import { isAcronym } from "./name-case.js";
 import type { Reading } from "./reading.js";
 import { SIGNS } from "./word-signs.js";
 
-const SURE = { "legal-form": 0.8, cue: 0.7, repetition: 0.6 } as const;
+const SURE = { "legal-form": 0.8, cue: 0.7, repetition: 0.6, ending: 0.6 } as const;
 type Method = keyof typeof SURE;
 
 /**
  * Names of companies that no register knows, told by a legal form ("Kwelderbouw B.V."), by the noun before them
- * ("het softwarebedrijf Optivista", "bedrijven als X en Y"), or by the same name elsewhere in the paper. Candidates, not entities.
+ * ("het softwarebedrijf Optivista", "bedrijven als X en Y"), by their own last word ("Zilt Group"), or by the same name elsewhere in the paper. Candidates, not entities.
  */
 export function findUnknownCompanies(readings: readonly Reading[], known: readonly Found[]): Found[] {
   const taken = takenTokens(known);
@@ -39,8 +39,10 @@ function found(reading: Reading, { from, until }: Run, method: Method): Found {
 
 function byCueOrForm(reading: Reading): Found[] {
   const formed = byLegalForm(reading);
-  const cued = byCue(reading).filter(({ from, until }) => !formed.some((other) => other.from < until && from < other.until));
-  return [...formed, ...cued];
+  const all = [...formed];
+  for (const one of [...byCue(reading), ...byEnding(reading)])
+    if (!all.some(({ from, until }) => from < one.until && one.from < until)) all.push(one);
+  return all;
 }
 
 /** "Kwelderbouw B.V.", "N.V. Kwelderbouw"; no "turbo-BV". */
@@ -63,6 +65,17 @@ function behind(reading: Reading, form: number): Run | undefined {
 }
 
 const LIST = /^(?:,\s|\s(?:en|of|and|or)\s)$/u;
+
+/** "Zilt Group", inside a sentence. */
+function byEnding(reading: Reading): Found[] {
+  const all: Found[] = [];
+  reading.signs.forEach((signs, at) => {
+    if (!(signs & SIGNS.companyEnding) || gathersPeople(reading.tokens.words[at - 1] ?? "")) return;
+    const run = runBefore(reading, at + 1);
+    if (run && run.until - run.from > 1 && !reading.tokens.opens[run.from]) all.push(found(reading, run, "ending"));
+  });
+  return all;
+}
 
 /** "het bedrijf X"; "bedrijven als X, Y en Z". */
 function byCue(reading: Reading): Found[] {

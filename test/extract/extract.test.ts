@@ -35,6 +35,13 @@ describe("extract", () => {
       "Welke Nieuwlandsefamilies zijn er, en welke Nieuwlandopvolging?",
       ["Nieuwlandse (country, adjective)", "Nieuwland (country)"],
     ],
+    ["a name glued to a longer word before it", "Waar streeftNieuwland naar?", ["Nieuwland (country)"]],
+    ["a noun that its country's adjective stands before", "Geldt het Nieuwlands recht?", ["Nieuwlands (country, adjective)"]],
+    [
+      "an acronym that the paper spells out as the register does",
+      "Wat doet de Statenbond (SB)?",
+      ["Statenbond (organisation)", "SB (organisation)"],
+    ],
     ["a name whose hyphen stayed", "Wat doet Nieuw-land?", ["Nieuw-land (country)"]],
     ["names on both sides of a missing space", "Doet Optivista mee?Nieuwland niet.", ["Optivista (company)", "Nieuwland (country)"]],
   ])("finds %s", (_what, text, expected) => {
@@ -49,6 +56,9 @@ describe("extract", () => {
     ["a place that is a member's surname", "Wat vindt het lid Kustdam, of minister Kustdam, of J. Kustdam, of het lid Van Kustdam?"],
     ["an adjective that is a given name", "Wat zei Frank Vermeer?"],
     ["a language", "Is het rapport in het Nieuwlands vertaald?"],
+    ["a language that is learned", "Moet wie hier komt Nieuwlands leren?"],
+    ["an acronym that the paper spells out otherwise", "Komt de Snelle Buis (SB) er? Wat kost de SB?"],
+    ["a body's acronym that is called a company", "Wat levert het kippenbedrijf SB?"],
     ["the number of a directive", "Geldt richtlijn 92/43/SB hier?"],
     ["a portfolio that is not called a ministry", "Wat doet de minister van Digitale Zaken?"],
   ])("leaves %s alone", (_what, text) => {

@@ -16,6 +16,8 @@ describe("names that no register knows", () => {
     ["an English legal form", "Is geleverd door Tidewater Systems Ltd. en anderen?", ["Tidewater Systems Ltd (company, legal-form)"]],
     ["the noun before it", "Kent u het softwarebedrijf Zoutdata?", ["Zoutdata (company, cue)"]],
     ["the noun before a quoted name", "Kent u het bedrijf «Zoutdata»?", ["Zoutdata (company, cue)"]],
+    ["an article in a name", "Kent u zuivelbedrijf De Zeekoe?", ["De Zeekoe (company, cue)"]],
+    ["the last word of a name", "Wat leverde de Brakwater Group aan u?", ["Brakwater Group (company, ending)"]],
     [
       "a list of companies",
       "Waarom leveren bedrijven als Zoutdata, Brakwater en Meeuw dit?",
@@ -49,6 +51,7 @@ describe("names that no register knows", () => {
     ["a known company with a legal form", "Wat doet Optivista B.V.?"],
     ["a sentence that opens behind the noun", "Betreft dit een bedrijf? Zo ja, welk bedrijf?"],
     ["a place behind the noun", "Wat doet het ziekenhuis Kustdam?"],
+    ["a gathering of people", "Wat zei de Duin Advisory Group daarover?"],
     ["the Raad and another name", "Wat willen de Raad en de Bond?"],
   ])("are not %s", (_what, text) => {
     expect(candidates(text)).toEqual([]);
