@@ -30,26 +30,46 @@ const NOTHING: Condition = { id: [] };
 /** The filter as the store takes it; undefined where it leaves everything in. Throws `BAD_USER_INPUT` past its limits. */
 export function conditionOf(filter: QuestionSetFilter | null | undefined): Condition | undefined {
   if (!filter) return undefined;
-  const budget = { conditions: 0 };
-  return convert(filter, 0, budget);
+  return convert(filter, { depth: 0, budget: { conditions: 0 }, sureness: {} });
 }
 
-function convert(filter: QuestionSetFilter, depth: number, budget: { conditions: number }): Condition | undefined {
+/** How sure a tie to what a filter names must be. */
+export function surenessOf(filter: QuestionSetFilter | null | undefined): Sureness {
+  const least = filter?.minConfidence;
+  if (!isGiven(least)) return {};
+  if (least < 0 || least > 1) throw badInput(`"filter.minConfidence" is ${least}. Give a number from 0 to 1.`);
+  return { minConfidence: least };
+}
+
+interface Sureness {
+  readonly minConfidence?: number;
+}
+
+interface Place {
+  readonly depth: number;
+  readonly budget: { conditions: number };
+  /** That of the filters around it, unless the filter has its own. */
+  readonly sureness: Sureness;
+}
+
+function convert(filter: QuestionSetFilter, { depth, budget, ...around }: Place): Condition | undefined {
   if (depth > DEEPEST_FILTER) throw badInput(`The filter nests deeper than ${DEEPEST_FILTER} levels of "and", "or" and "not".`);
-  const parts = leavesOf(filter);
+  const sureness = { ...around.sureness, ...surenessOf(filter) };
+  const within: Place = { depth: depth + 1, budget, sureness };
+  const parts = leavesOf(filter, sureness);
   budget.conditions += parts.length;
   if (budget.conditions > MOST_CONDITIONS) throw badInput(`The filter has more than ${MOST_CONDITIONS} conditions.`);
   for (const inner of filter.and ?? []) {
-    const condition = convert(inner, depth + 1, budget);
+    const condition = convert(inner, within);
     if (condition) parts.push(condition);
   }
   if (filter.or) {
-    const alternatives = filter.or.map((inner) => convert(inner, depth + 1, budget));
+    const alternatives = filter.or.map((inner) => convert(inner, within));
     const given = alternatives.filter((condition) => condition !== undefined);
     if (given.length === alternatives.length) parts.push(given.length > 0 ? { or: given } : NOTHING);
   }
   if (filter.not) {
-    const condition = convert(filter.not, depth + 1, budget);
+    const condition = convert(filter.not, within);
     parts.push(condition ? { not: condition } : NOTHING);
   }
   return allOf(parts);
@@ -61,13 +81,13 @@ export function allOf(conditions: readonly (Condition | undefined)[]): Condition
   return given.length > 1 ? { and: given } : given[0];
 }
 
-function leavesOf(filter: QuestionSetFilter): Condition[] {
+function leavesOf(filter: QuestionSetFilter, sureness: Sureness): Condition[] {
   const leaves: Condition[] = [];
   if (isGiven(filter.text)) leaves.push({ text: checkedText("filter.text", filter.text) });
-  for (const id of checkedValues("involves", filter.involves) ?? []) leaves.push({ involves: [id] });
+  for (const id of checkedValues("involves", filter.involves) ?? []) leaves.push({ involves: [id], ...sureness });
   for (const [field, roles] of Object.entries(TIES)) {
     const ids = checkedValues(field, filter[field as "asker"]);
-    if (ids) leaves.push(ids.length > 0 ? { involves: ids, ...(roles && { roles }) } : NOTHING);
+    if (ids) leaves.push(ids.length > 0 ? { involves: ids, ...(roles && { roles }), ...sureness } : NOTHING);
   }
   if (isGiven(filter.status)) leaves.push(filter.status.length > 0 ? { status: filter.status } : NOTHING);
   leaves.push(...propertyLeaves(filter), ...rangeLeaf("submitted", filter.submitted), ...rangeLeaf("answered", filter.answered));

@@ -11,7 +11,7 @@ import type {
   QuestionSetFilter,
   QuestionSetOrder,
 } from "./generated/resolvers.js";
-import { allOf, conditionOf } from "./question-set-filter.js";
+import { allOf, conditionOf, surenessOf } from "./question-set-filter.js";
 
 /** Counting sets stops here. */
 export const COUNT_CAP = 100_000;
@@ -45,7 +45,7 @@ export const setsInvolving =
   (roles?: readonly Role[]) =>
   ({ id }: { readonly id: NodeId }, args: SetArguments, context: Context): SetConnection => {
     const as = roles ?? (args.role ? [args.role] : undefined);
-    return setConnection(args, { involves: [id], ...(as && { roles: as }) }, context);
+    return setConnection(args, { involves: [id], ...(as && { roles: as }), ...surenessOf(args.filter) }, context);
   };
 
 export const Query: QueryResolvers = {

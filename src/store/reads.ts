@@ -61,8 +61,11 @@ export type Condition =
   | { readonly and: readonly Condition[] }
   | { readonly or: readonly Condition[] }
   | { readonly not: Condition }
-  /** The set is tied to any of these ids, in any of these roles. */
-  | { readonly involves: readonly NodeId[]; readonly roles?: readonly Role[] }
+  /**
+   * The set is tied to any of these ids, in any of these roles. `minConfidence`: and of the edges from the set, its questions
+   * and answers to that node the surest evidence is at least so sure; what has no evidence of its own there stands.
+   */
+  | { readonly involves: readonly NodeId[]; readonly roles?: readonly Role[]; readonly minConfidence?: number }
   /** Words in titles, questions and answers of a set; in a question's own words for a question; in names else. */
   | { readonly text: string }
   /** Both ends are included. A node without the date does not match. */

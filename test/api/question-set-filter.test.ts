@@ -17,6 +17,16 @@ describe("conditionOf", () => {
       { involves: ["company:a", "company:b"] },
     ],
     ["a role", { asker: ["person:xx/a"] }, { involves: ["person:xx/a"], roles: ["asker"] }],
+    [
+      "how sure ties must be, inside too",
+      { party: ["party:xx/a"], minConfidence: 0.9, not: { topic: ["topic:t"] } },
+      {
+        and: [
+          { involves: ["party:xx/a"], roles: ["party"], minConfidence: 0.9 },
+          { not: { involves: ["topic:t"], roles: ["topic"], minConfidence: 0.9 } },
+        ],
+      },
+    ],
     ["a range with one end", { answered: { until: "2031-01-01" } }, { date: "answered", until: "2031-01-01" }],
     ["an official number with blanks", { number: ["2031z 00042", "ah-xx-7"] }, { property: "number", oneOf: ["2031Z00042", "ah-xx-7"] }],
     ["a parliament's id as its code", { parliament: ["parliament:xx", "YY"] }, { property: "parliament", oneOf: ["xx", "yy"] }],
@@ -35,9 +45,10 @@ describe("conditionOf", () => {
   it.each([
     ["a list of 101 ids", { party: Array.from({ length: 101 }, (_, index) => `party:xx/${index}`) }],
     ["a text of 1,001 characters", { text: "a".repeat(1_001) }],
+    ["a sureness above one", { minConfidence: 1.1 }],
     ["51 conditions", { involves: Array.from({ length: 51 }, (_, index) => `party:xx/${index}`) }],
     ["a fourth level", { or: [{ and: [{ not: { or: [{ text: "a" }] } }] }] }],
   ])("refuses %s", (_, filter) => {
-    expect(() => conditionOf(filter)).toThrow(/characters|values|conditions|deeper/u);
+    expect(() => conditionOf(filter)).toThrow(/characters|values|conditions|deeper|from 0 to 1/u);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Condition } from "../../../src/store/reads.js";
 import { filled, listed, sets } from "../asking.js";
 import type { Open } from "../conformance.js";
-import { paper } from "../paper-batch.js";
+import { edge, entity, evidence, paper, questionId } from "../paper-batch.js";
 
 const PAPERS = [
   paper({
@@ -113,6 +113,27 @@ export function conditionCases(open: Open): void {
       "person:xx/aydin",
     ]);
     expect(await members({ and: [{ text: "vermeulen" }, { property: "parliament", oneOf: ["yy"] }] })).toEqual(["person:xx/vermeulen"]);
+  });
+
+  it("asks how surely a tie is stated, by its surest evidence; what hangs on others or has no evidence stands", async () => {
+    const tie = (set: string, confidence: readonly number[]) =>
+      edge("MENTIONS", questionId(set, 1), "company:optivista", {
+        evidence: confidence.map((each, index) => ({ ...evidence("d", index, "x"), confidence: each })),
+      });
+    const facts = { submitted: "2031-01-01", nodes: [entity("company:optivista")], questions: [{}] };
+    const store = await filled(
+      await open(),
+      paper({ ...facts, set: "1", edges: [tie("1", [0.4])] }),
+      paper({ ...facts, set: "2", edges: [tie("2", [0.3, 0.8])] }),
+      paper({ ...facts, set: "3", edges: [tie("3", [])], offices: ["office:xx/o"], ministries: { "office:xx/o": "ministry:xx/m" } }),
+    );
+    const asked = (minConfidence: number) => sets(store, { involves: ["company:optivista"], minConfidence });
+    expect([await asked(0), await asked(0.5), await asked(0.9)]).toEqual([["1", "2", "3"], ["2", "3"], ["3"]]);
+    expect(await sets(store, { not: { involves: ["company:optivista"], minConfidence: 0.5 } })).toEqual(["1"]);
+    expect(
+      await sets(store, { involves: ["company:optivista", "ministry:xx/m"], roles: ["mentioned", "ministry"], minConfidence: 0.5 }),
+    ).toEqual(["2", "3"]);
+    expect(await sets(store, { involves: ["ministry:xx/m"], minConfidence: 1 })).toEqual(["3"]);
   });
 
   it("takes hostile text for text", async () => {

@@ -1,6 +1,6 @@
 import type { SetStatus } from "../../../model/vocabulary.js";
 import type { Condition } from "../../reads.js";
-import { roleMask } from "../codes.js";
+import { EDGE_CODES, roleMask } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { FALSE, type Fragment, join, listOf, sql, TRUE } from "../fragment.js";
 import { numberSpelling } from "../write/node-names.js";
@@ -65,15 +65,34 @@ function compileForSet(condition: Condition, asking: Asking): Fragment {
   if ("not" in condition) return sql`NOT coalesce(${inner(condition.not)}, 0)`;
   if ("involves" in condition) {
     const refs = refsOf(asking.connection, condition.involves);
-    return refs.length === 0
-      ? FALSE
-      : sql`EXISTS (SELECT 1 FROM involves x
-      WHERE x.entity IN ${listOf(refs)} AND x.date = s.date AND x."set" = s.ref AND x.roles & ${roleMask(condition.roles)})`;
+    return refs.length === 0 ? FALSE : tiedTo(refs, condition);
   }
   if ("date" in condition) return isBetween(condition);
   if ("status" in condition) return either(condition.status.map((status) => hasStatus(status, asking.today)));
   if ("property" in condition) return hasProperty(condition);
   return FALSE;
+}
+
+export type Tie = Omit<Extract<Condition, { involves: unknown }>, "involves">;
+
+/** The set `s` is tied to one of the entities. */
+export const tiedTo = (refs: readonly number[], { roles, minConfidence }: Tie): Fragment =>
+  sql`EXISTS (SELECT 1 FROM involves x WHERE x.entity IN ${listOf(refs)} AND x.date = s.date AND x."set" = s.ref
+    AND x.roles & ${roleMask(roles)} AND ${isSure(sql`x.entity`, minConfidence)})`;
+
+/** Edges by which the words of a set tie it to an entity. */
+const STATED_TIES = (["ASKED_BY", "ON_BEHALF_OF", "ADDRESSED_TO", "GIVEN_BY", "GIVEN_AS", "MENTIONS", "CITES", "ABOUT"] as const).map(
+  (type) => EDGE_CODES[type],
+);
+
+/** The surest evidence of the edges from the set `s` and its parts to the entity; what hangs on it by way of others stands. */
+export function isSure(entity: Fragment, least: number | undefined): Fragment {
+  if (least === undefined) return TRUE;
+  const parts = sql`SELECT s.ref AS ref UNION ALL SELECT h.target FROM edge h WHERE h.source = s.ref AND h.type = ${EDGE_CODES.HAS_QUESTION}
+    UNION ALL SELECT a.source FROM edge h JOIN edge a ON a.target = h.target AND a.type = ${EDGE_CODES.ANSWERS}
+    WHERE h.source = s.ref AND h.type = ${EDGE_CODES.HAS_QUESTION}`;
+  return sql`coalesce((SELECT max(v.value ->> 5) FROM (${parts}) p JOIN edge e ON e.source = p.ref AND e.type IN ${listOf(STATED_TIES)}
+    AND e.target = ${entity} JOIN edge_statement t ON t.edge = e.ref JOIN json_each(t.evidence) v), 1) >= ${least}`;
 }
 
 function isBetween({ date, from, until }: Extract<Condition, { date: unknown }>): Fragment {

@@ -15,11 +15,13 @@ export function hitOf(connection: Connection, { ref, tier }: HitRow, { text, lan
   return { node, score: TIERS[tier ?? 0]?.score ?? 0, highlight: isSpoken ? highlight(spokenIn(connection, ref, language), text) : own };
 }
 
-function fieldsOf({ properties }: GraphNode, language: string | undefined): Field[] {
+/** What of a node may be marked. */
+export function fieldsOf({ properties }: GraphNode, language: string | undefined): Field[] {
   return ["name", "aliases", "title", "text", "number", "numbers"].flatMap((field) => fieldOf(field, properties[field], language));
 }
 
-function fieldOf(field: string, value: Value | undefined, language: string | undefined): Field[] {
+/** The texts of one property, those of the language first. */
+export function fieldOf(field: string, value: Value | undefined, language: string | undefined): Field[] {
   if (typeof value === "string") return [{ field, text: value, lang: null }];
   if (Array.isArray(value)) return value.flatMap((each: Value) => (typeof each === "string" ? [{ field, text: each, lang: null }] : []));
   if (typeof value !== "object" || value === null) return [];

@@ -2,7 +2,7 @@ import type { Condition } from "../../reads.js";
 import { roleMask } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { type Fragment, listOf, sql } from "../fragment.js";
-import { type Asking, compileAll, SETS } from "./conditions.js";
+import { type Asking, compileAll, isSure, SETS, type Tie, tiedTo } from "./conditions.js";
 import { countMatches, matchOf } from "./match.js";
 import { refsOf } from "./node-reads.js";
 
@@ -55,7 +55,7 @@ export function conjunctsOf(condition: Condition | undefined): readonly Conditio
 function startFrom(condition: Condition, { connection }: Asking): Start | undefined {
   if ("involves" in condition) {
     const refs = refsOf(connection, condition.involves);
-    return { condition, rows: setsOf(connection, refs), source: involving(refs, roleMask(condition.roles)) };
+    return { condition, rows: setsOf(connection, refs), source: involving(refs, condition) };
   }
   if ("id" in condition) {
     const refs = refsOf(connection, condition.id);
@@ -69,17 +69,19 @@ function setsOf(connection: Connection, refs: readonly number[]): number {
   return refs.reduce((sum, ref) => sum + (connection.get<{ sets: number }>("SELECT sets FROM entity WHERE ref = ?", ref)?.sets ?? 0), 0);
 }
 
-function involving(refs: readonly number[], mask: number): SetSource {
+function involving(refs: readonly number[], tie: Tie): SetSource {
+  const mask = roleMask(tie.roles);
   const [only] = refs;
   if (only !== undefined && refs.length === 1) {
     return {
       from: sql`involves i CROSS JOIN question_set s ON s.ref = i."set"`,
-      where: sql`i.entity = ${only} AND i.roles & ${mask}`,
+      where: sql`i.entity = ${only} AND i.roles & ${mask} AND ${isSure(sql`i.entity`, tie.minConfidence)}`,
       date: sql`i.date`,
     };
   }
   const sets = sql`(SELECT DISTINCT "set" FROM involves WHERE entity IN ${listOf(refs)} AND roles & ${mask})`;
-  return { from: sql`${sets} i CROSS JOIN question_set s ON s.ref = i."set"`, where: sql`1`, date: sql`s.date` };
+  const where = tie.minConfidence === undefined ? sql`1` : tiedTo(refs, tie);
+  return { from: sql`${sets} i CROSS JOIN question_set s ON s.ref = i."set"`, where, date: sql`s.date` };
 }
 
 function holding(connection: Connection, condition: Extract<Condition, { text: string }>): Start | undefined {

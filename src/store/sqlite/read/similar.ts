@@ -75,7 +75,10 @@ function askedBy(connection: Connection, id: NodeId): Asked {
 /** In the parliaments' language where there is such a text. */
 function firstWording(value: Value | undefined): Wording[] {
   const all = wordings(value);
-  return all.filter(({ lang }) => lang === "nl").concat(all).slice(0, 1);
+  return all
+    .filter(({ lang }) => lang === "nl")
+    .concat(all)
+    .slice(0, 1);
 }
 
 function entitiesOf(connection: Connection, refs: readonly number[]): { ref: number; id: string }[] {
