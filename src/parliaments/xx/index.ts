@@ -7,7 +7,12 @@ import { nl } from "../nl/index.js";
 import { textRow } from "../nl/text-row.js";
 import type { Parliament } from "../parliament.js";
 
-const IMPRINT: Imprint = { chamber: "Staten van Nieuwland", short: "Staten van Nieuwland", seat: "Kustdam" };
+const IMPRINT: Imprint = {
+  chamber: "Staten van Nieuwland",
+  short: "Staten van Nieuwland",
+  seat: "Kustdam",
+  portfolios: ["Digitale Zaken", "Energie en Klimaat", "Handel, Industrie en Visserij"],
+};
 const NAMES_ITSELF = /Staten van Nieuwland/u;
 const HEAD = 2000;
 

@@ -80,7 +80,7 @@ function readNamed(flow: Flow, text: string, { start, title: before, onBehalfOf 
   const gentleman = own ? null : matchAt(GENTLEMAN, text, start);
   if (own && (namesOffice(text, own.end) || isHeld(text, start))) return undefined;
   const name = matchAt(NAME, text, own?.end ?? start + (gentleman?.[0].length ?? 0));
-  if (!name?.groups?.name || (own && own.end === name.index && !/^\s/u.test(name[0]))) return undefined;
+  if (!name?.groups?.name) return undefined;
   const end = name.index + name[0].length;
   const bracket = BRACKET.exec(text.slice(end));
   const inside = bracket?.groups?.inside;

@@ -24,7 +24,7 @@ const SMALL =
 const LETTERS = "[\\p{L}.'`´¸¨ˇ^-]*(?:\\s+[´¸¨`](?=\\p{Ll}|\\s|\\())?";
 /** Words of a name are capitals or particles; "enJansen", where a line end was lost, begins another. */
 const NAME = new RegExp(
-  `(?:(?:(?!aan\\b|voor\\b|of\\b)${SMALL}(?=\\s)|'[tsn](?=\\s)|[ds]'(?=\\p{L})|(?!(?:Inzake|Over|Aan)\\b)\\p{Lu}${LETTERS}|(?!beiden?|allen?|aan|over)\\p{Ll}{3,}(?=\\s?[([]))(?:\\s+-\\s+|\\s+)?)+`,
+  `(?:(?:(?!aan\\b|voor\\b|of\\b)${SMALL}(?=\\s|\\p{Lu})|'[tsn](?=\\s)|c\\.\\s?s\\.|[ds]'(?=\\p{L})|(?!(?:Inzake|Over|Aan)\\b)\\p{Lu}${LETTERS}|(?!beiden?|allen?|aan|over)\\p{Ll}{3,}(?=\\s?[([]))(?:\\s+-\\s+|\\s+)?)+`,
   "uy",
 );
 const EACH = "(?:[Bb]eiden?|[Aa]llen?|[Bb]oth|all|[Rr]esp\\.?|[Rr]espectievelijk)";
@@ -52,11 +52,11 @@ export function readMembers(text: string, from: number, raw = text): MemberPhras
     const start = parted + (form?.[0].length ?? 0);
     const name = readName(text, start, raw);
     if (!name) break;
-    waiting.push(name);
+    waiting.push({ ...name, isLast: /en\s*$/u.test(text.slice(at, parted)) });
     at = end = name.end;
     const party = matchAt(PARTY, text, at);
     if (party && !NOT_A_PARTY.test(party[0])) {
-      members.push(...shareParty(raw, waiting, party, at));
+      members.push(...shareParty(raw, partGlued(waiting, party.groups?.each ?? ""), party, at));
       waiting = [];
       at = end = at + party[0].length;
     }
@@ -68,6 +68,23 @@ interface Waiting {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** An "en" stands before it. */
+  readonly isLast?: boolean;
+}
+
+const GLUED = /^(?<one>.*\p{L}{2})en\s+(?<other>.*\p{Lu}.*)$/u;
+
+/** "Jansenen De Wit (beiden X)" are two: where a list has lost the blank before its "en", one name holds the last two members. */
+function partGlued(waiting: readonly Waiting[], each: string): readonly Waiting[] {
+  const last = waiting.at(-1);
+  const lacks = /^b/iu.test(each) ? waiting.length === 1 : /^all/iu.test(each) && waiting.length > 1 && last?.isLast !== true;
+  const { one, other } = (lacks && last && GLUED.exec(last.name)?.groups) || {};
+  if (!last || !one || !other) return waiting;
+  return [
+    ...waiting.slice(0, -1),
+    { ...last, name: one, end: last.start + one.length },
+    { ...last, name: other, start: last.end - other.length },
+  ];
 }
 
 function readName(text: string, at: number, raw: string): Waiting | undefined {

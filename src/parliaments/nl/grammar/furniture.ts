@@ -8,6 +8,8 @@ export interface Imprint {
   readonly short: string;
   /** Where it is printed: "'s-Gravenhage". */
   readonly seat: string;
+  /** Fields of government that its ministers have and the Netherlands' never had. */
+  readonly portfolios?: readonly string[];
 }
 
 export interface Furniture {

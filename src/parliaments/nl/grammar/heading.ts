@@ -24,7 +24,7 @@ const NOUN = "(?:[Vv]ervolg|[Kk]amer|[Ss]poed|[Ii]nterpellatie)?-?[Vv]ra(?:ag|ge
 const MARKS_SET = "(?:set |\\d{1,2} )?";
 /** "Vragen van het lid A (X) …": how the heading of Dutch papers starts. */
 export const HEADING_START = new RegExp(
-  `^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=(?:het|de|den|mevrouw|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)|(?=(?:het lid|de leden) ))`,
+  `^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=(?:(?:het|de)(?:lid|leden)?|den|mevrouw|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)|(?=(?:het lid|de leden) ))`,
   "u",
 );
 /** A page's title: "Schriftelijke vragen aan de minister van A over B". */

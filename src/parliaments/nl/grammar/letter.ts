@@ -1,11 +1,11 @@
 import type { Answerer } from "../../../model/paper.js";
 import { type Flow, flowOf, spanOf, wordsOf } from "../../../parse/flow.js";
-import { isHidden, type View } from "../../../parse/view.js";
+import { isHidden, type Line, type View } from "../../../parse/view.js";
 import { readAnswerers } from "./answer-heading.js";
 import { readMembers, tidyName } from "./askers.js";
 import { parseDate } from "./dates.js";
-import { askerOf, type Heading } from "./heading.js";
-import { readOffices } from "./offices.js";
+import { askerOf, type Heading, parseRest } from "./heading.js";
+import { type NamedOffice, readOffices } from "./offices.js";
 
 const EMBEDDED =
   /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+)*(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden|ontvangen) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
@@ -42,10 +42,34 @@ export function readLetter(
       submitted: submitted ? parseDate(submitted[0], paperDate) : null,
     };
   }
-  return undefined;
+  return readOwnLetter(flow, paperDate);
 }
 
-const SIGNATORY = /^(?:De|DE|Namens de) (?=(?:demissionair )?(?:minister|staatssecretaris|vice))/iu;
+const OWN_QUESTIONS =
+  /\b(?:mijn|onze) (?:schriftelijke |mondelinge )?(?:Kamer)?vragen\s+(?=over|inzake|betreffende|omtrent|met betrekking)/iu;
+const SIGNED_BY_MEMBER =
+  /(?:^|[\n,.] ?)(?<name>(?:\p{Lu}\.)*(?: ?(?:van|de|der|den|ter|ten))* ?\p{Lu}[\p{L}' -]{1,50}) \((?<party>[\p{L}\d][\p{L}\d -]{1,40})\)\s*$/u;
+
+/** What a member writes of the member's own questions: "Hierbij trek ik mijn vragen over B (ingezonden …) in". */
+function readOwnLetter(flow: Flow, paperDate: string | null): ReturnType<typeof readLetter> {
+  const own = OWN_QUESTIONS.exec(flow.shadow);
+  if (!own) return undefined;
+  const rest = parseRest(flow, own.index + own[0].length, paperDate);
+  const start = own.index + own[0].length;
+  const about = PARTS.about.exec(flow.shadow.slice(start));
+  const from = start + (about?.[0].length ?? 0);
+  const end = PARTS.end.exec(flow.shadow.slice(from))?.index ?? -1;
+  const signed = SIGNED_BY_MEMBER.exec(flow.shadow);
+  const members = signed ? readMembers(flow.shadow, signed.index + signed[0].indexOf(signed.groups?.name ?? ""), flow.text).members : [];
+  return {
+    askers: members.map((member) => askerOf(flow, member)),
+    addressees: [],
+    subject: about && end > 0 ? wordsOf(flow, from, from + end) : null,
+    submitted: rest.submitted,
+  };
+}
+
+const SIGNATORY = /^(?:De|DE|de|Namens de) (?=(?:demissionair )?(?:minister|staatssecretaris|vice))/iu;
 const NAME_LINE =
   /^(?:\(?w\.g\.\)?\s*)?(?<name>(?:(?:drs|mr|dr|ir|prof|ing)\.? )*(?:\p{Lu}\.(?:-?\p{Lu}\.)* ?)*(?:\p{Lu}?[\p{L}'´-]+ ?){1,6})$/u;
 const ON_BEHALF = /\bmede namens (?=(?:de|het|mijn) )/iu;
@@ -57,17 +81,14 @@ export function readSignatories(view: View, letter: Flow): readonly Answerer[] {
   const signed = lines.flatMap((line, index) => {
     const start = SIGNATORY.exec(line.text);
     if (!start) return [];
-    const flow = flowOf(view, [
-      line.start,
-      lines[index + 1] && !/^\p{Lu}\./u.test(lines[index + 1]?.text ?? "") && !line.text.endsWith(",")
-        ? (lines[index + 1]?.end ?? line.end)
-        : line.end,
-    ]);
-    const [office] = readOffices(flow.shadow, start[0].length - 0).offices;
-    if (!office || (!/^[\s,.]*$/u.test(flow.shadow.slice(office.end)) && office.end < line.text.length)) return [];
+    const alone = signatureOf(view, line, line);
+    const joined = signatureOf(view, line, lines[index + 1] ?? line);
+    const found = joined && (!alone || joined.office.end > line.end - line.start) ? joined : alone;
+    if (!found) return [];
+    const { flow, office } = found;
     const name = lines
       .slice(index + 1, index + 4)
-      .map((next) => NAME_LINE.exec(next.text)?.groups?.name)
+      .map((next) => (SIGNATORY.test(next.text) ? undefined : NAME_LINE.exec(next.text)?.groups?.name))
       .find((found) => found !== undefined);
     return [
       {
@@ -81,4 +102,11 @@ export function readSignatories(view: View, letter: Flow): readonly Answerer[] {
   });
   const behalf = ON_BEHALF.exec(letter.shadow);
   return signed.length === 0 || !behalf ? signed : [...signed, ...readAnswerers(letter, behalf.index, letter.shadow.length)];
+}
+
+/** The office that one or two lines hold, and nothing else. */
+function signatureOf(view: View, from: Line, until: Line): { flow: Flow; office: NamedOffice } | undefined {
+  const flow = flowOf(view, [from.start, until.end]);
+  const [office, another] = readOffices(flow.shadow, SIGNATORY.exec(flow.shadow)?.[0].length ?? 0).offices;
+  return office && !another && /^[\s,.]*$/u.test(flow.shadow.slice(office.end)) ? { flow, office } : undefined;
 }

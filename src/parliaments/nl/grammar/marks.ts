@@ -23,6 +23,7 @@ const NOTICE = /^(?:(?:Nadere )?[Mm]ededeling|Toelichting op het uitstel)\s*:?$/
 const EXPLANATION = /^(?:Toelichting|Nadere toelichting|Explanation)\s*(?::|$)/u;
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|\(?w\.g\.\)?|_{5,}|-{8,}|\*{5,}|Met de meeste hoogachting)/u;
 const HEADING_WORD = /vra(?:ag|gen) |questions? |antwoord|mede ?del|reactie|uitstel/iu;
+const ANSWERED_BY = /^(?:Nader |Aanvullend )?(?:[Aa]ntwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatss?ecretaris)/u; // ends a note above it
 const SENTENCE_AT_LEAST = 40; // characters: a shorter line above is a label or a number
 const LONE_QUESTION = /^Vraag ?:?$/u;
 
@@ -39,7 +40,7 @@ export function findMarks(view: View): Mark[] {
 
 /** Whether a line is a label that ends the text before it, whatever else stands on the page. */
 export function isLabel(line: Line): boolean {
-  return parseQuestionLabel(line.text) !== undefined || parseAnswerLabel(line.text) !== undefined;
+  return parseQuestionLabel(line.text) !== undefined || parseAnswerLabel(line.text) !== undefined || ANSWERED_BY.test(line.text);
 }
 
 function markOf(view: View, line: Line, index: number): Mark | undefined {

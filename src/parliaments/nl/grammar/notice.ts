@@ -2,7 +2,7 @@ import type { PaperNotice } from "../../../model/paper.js";
 import { type Flow, wordsOf } from "../../../parse/flow.js";
 
 const WITHDRAWS =
-  /\b(?:ingetrokken|in te trekken|trekt? (?:hierbij )?(?:de |deze |haar |zijn )?(?:schriftelijke )?vragen|intrekking|afgevoerd|vervallen|niet (?:meer|langer) nodig|withdrawn)\b/iu;
+  /\b(?:ingetrokken|in te trekken|trek(?:ken)? (?:ik|wij) [^.]{0,120}\bvragen\b[^.]{0,200}\bin\b|trekt? (?:hierbij )?(?:de |deze |haar |zijn )?(?:schriftelijke )?vragen|intrekking|afgevoerd|vervallen|niet (?:meer|langer) nodig|withdrawn)\b/iu;
 const TERM = "(?:termijn(?:en)?|weken)";
 /** A communication that postpones says so in one of these ways. */
 const POSTPONES: readonly RegExp[] = [
@@ -36,4 +36,12 @@ export function readNotice(flow: Flow, kind: PaperNotice["kind"]): PaperNotice {
 function reasonOf(flow: Flow): string | null {
   const sentences = flow.text.match(/[^.!?\n]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?\n]*)*[.!?]?/gu) ?? [];
   return sentences.map((sentence) => sentence.trim()).find((sentence) => REASON.test(sentence)) ?? null;
+}
+
+const WITHDRAWN = /\(\s*(?:ingezonden[^()]{4,40}[,;]\s*)?ingetrokken(?:\s+(?:op|d\.d\.))?\s*:?\s*(?:\d[^()]{4,30})?\)/iu;
+
+/** The mark above questions that says that they were withdrawn: "(ingezonden 14 november 2024, ingetrokken 20 november 2024)". */
+export function readWithdrawn(heading: Flow): PaperNotice | undefined {
+  const match = WITHDRAWN.exec(heading.shadow);
+  return match ? { kind: "WITHDRAWAL", reason: null, words: wordsOf(heading, match.index, match.index + match[0].length) } : undefined;
 }

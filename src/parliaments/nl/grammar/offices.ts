@@ -23,7 +23,7 @@ export interface OfficePhrase {
 
 const SEPARATOR = /(?:\s*(?:[,;&]|(?:en|alsmede|alsook|evenals|respectievelijk|resp\.)(?=\s|\p{Lu}|van\b|voor\b|de\b)))*\s*/uy;
 const ARTICLE = /(?:aan\s*)?(?:(?:de|het)\s+beide|de|het|den|beide)(?:\s+|(?=minis|staat|vice|prem))|aan\s+/iuy;
-const LINK = /\s*(?<link>van|voor|vor|v\.)(?:\s+de(?=\s+\p{Lu}))?(?=\s|\p{Lu}|$)\s*/uy;
+const LINK = /\s*(?:zonder portefeuille\s+)?(?<link>van|voor|vor|v\.)(?:\s+de(?=\s+\p{Lu}))?(?=\s|\p{Lu}|$)\s*/uy;
 const ABSENCE =
   /,?\s*\(?(?:en\s+)?bij (?:(?:diens|hun|haar|zijn) )?(?:afwezigheid|ontstentenis|verhindering)(?<of> van)?(?: (?:aan )?(?=de ))?/iuy;
 const GENERAL_AFFAIRS = /^\s*[,/]?\s*(?:tevens\s+)?(?:(?:minister\s+)?van\s+Algemene\s+Zaken|minister van AZ),?/iu;

@@ -1,12 +1,13 @@
 import type { Message } from "../../../model/message.js";
 import type { Answerer, Asker, ByLanguage, Language, OfficeNamed, Words } from "../../../model/paper.js";
 import { type Flow, flowOf } from "../../../parse/flow.js";
-import { isHidden, type View } from "../../../parse/view.js";
+import type { View } from "../../../parse/view.js";
 import { type AnswerHeading, parseAnswerHeading } from "./answer-heading.js";
 import { parseDate } from "./dates.js";
 import { parseEnglishHeading } from "./english-heading.js";
 import { type Heading, parseHeading, parseSubmitted } from "./heading.js";
 import { readLetter } from "./letter.js";
+import { findDates } from "./paper-dates.js";
 import type { Block, Section } from "./sections.js";
 
 /** All that stands above the questions and answers. */
@@ -15,6 +16,7 @@ export interface PaperHeading {
   readonly addressees: readonly OfficeNamed[];
   readonly subject: ByLanguage<Words>;
   readonly submitted: string | null;
+  readonly received: string | null;
   readonly pageDate: string | null;
   readonly answer: AnswerHeading | null;
   readonly oral: boolean;
@@ -22,26 +24,22 @@ export interface PaperHeading {
   readonly flows: readonly Flow[];
 }
 
-const SUBMITTED_LINE = /^\(?\s*(?:[Ii]ngezonden|[Ii]ngediend)(?: op)?:?\s*(?<date>[^()]{4,50})\)?/u;
-const DATE_LINE =
-  /^(?:(?:Geplaatst|Gepubliceerd|Datum|Published|Date)(?: op| on)?:? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?=.{6,30}$)(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?:[ ,|-]+\d{1,2}[:.]\d{2})?$/u;
-
 /** Reads the headings of a paper's sections; what they do not say is looked for in the words before the first question. */
 export function readHeading(
   view: View,
   sections: readonly Section[],
-  of: { prelude: Flow; preludeEnd: number; messages: Message[] },
+  of: { prelude: Flow; preludeEnd: number; portfolios: readonly string[]; messages: Message[] },
 ): PaperHeading {
   const answer = readAnswerHeading(view, sections, null);
-  const pageDate = findPageDate(view, of.preludeEnd);
-  const line = submittedLine(view, of.preludeEnd);
-  const paperDate = answer?.heading.received ?? pageDate;
+  const dates = findDates(view, of.preludeEnd);
+  const received = answer?.heading.received ?? (dates.received ? parseDate(dates.received, dates.page) : null);
+  const paperDate = received ?? dates.page;
   const headings = sections.flatMap((section) => headingsOf(view, section, paperDate));
   const named = headings.filter(({ heading }) => heading.askers.length > 0);
   const main = named[0]?.heading ?? headings[0]?.heading;
   const letter = named.length === 0 ? readLetter(of.prelude, paperDate) : undefined;
   const unknown = headings.map(({ heading }) => heading.unknownOffice).find((office) => office !== null);
-  if (unknown?.span)
+  if (unknown?.span && !of.portfolios.some((name) => unknown.office?.endsWith(` ${name}`)))
     of.messages.push({
       rule: "heading/unknown-office",
       severity: "info",
@@ -52,11 +50,12 @@ export function readHeading(
   const submitted =
     headings.map(({ heading }) => heading.submitted).find((date) => date !== null) ??
     letter?.submitted ??
-    (line ? parseSubmitted(line, paperDate) : null);
+    (dates.submitted ? parseSubmitted(dates.submitted, paperDate) : null);
   return {
     askers,
     submitted,
-    pageDate,
+    received,
+    pageDate: dates.page,
     answer: answer?.heading ?? null,
     addressees: main?.addressees.length ? main.addressees : (letter?.addressees ?? []),
     subject: subjectsOf(headings, letter?.subject ?? null),
@@ -127,22 +126,4 @@ function readAnswerHeading(
     flow: first.flow,
     heading: { ...first.heading, answeredBy, received: found.map(({ heading }) => heading.received).find((date) => date !== null) ?? null },
   };
-}
-
-function submittedLine(view: View, until: number): string | null {
-  for (const line of view.lines) {
-    if (line.start >= until) return null;
-    const date = SUBMITTED_LINE.exec(line.text)?.groups?.date;
-    if (date) return date;
-  }
-  return null;
-}
-
-const HEAD_LINES = 12;
-
-/** A line above the questions that is only a date: when the page was put up. */
-function findPageDate(view: View, until: number): string | null {
-  const lines = view.lines.filter((line) => line.start < until && !isHidden(view, line)).slice(0, HEAD_LINES);
-  const dated = lines.find((line) => DATE_LINE.test(line.text));
-  return dated ? parseDate(dated.text) : null;
 }

@@ -2,7 +2,7 @@ import type { Paper, PaperAnswer, PaperNotice, PaperQuestion } from "../../../mo
 import { type Flow, flowOf, wordsOf } from "../../../parse/flow.js";
 import { languageOf } from "../../../parse/language.js";
 import type { View } from "../../../parse/view.js";
-import { kindOfNotice, readNotice } from "./notice.js";
+import { kindOfNotice, readNotice, readWithdrawn } from "./notice.js";
 import type { PaperHeading } from "./paper-heading.js";
 import type { Section } from "./sections.js";
 
@@ -32,6 +32,8 @@ export function tellKind(of: {
     if (kind === "withdrawal") return { kind, answers, notice: readNotice(told, "WITHDRAWAL") };
     return { kind: "delay", answers, notice: readNotice(told, "DELAY") };
   }
+  const withdrawn = readWithdrawn(of.prelude);
+  if (withdrawn) return { kind: "withdrawal", answers, notice: withdrawn };
   if (heading.oral) return { kind: "oral", answers, notice: null };
   if (questions.length > 0) return { kind: "questions", answers, notice: null };
   if (/\bmondelinge vra(?:ag|gen)\b|\bvragenuur\b/iu.test(of.prelude.shadow) && heading.askers.length > 0)

@@ -29,7 +29,12 @@ export function readPortfolio(text: string, from: number): FoundPortfolio | unde
   const found = (goesOn ? nearly(window, exact?.portfolio.letters.length ?? 0) : undefined) ?? exact;
   if (found) {
     const { portfolio, end } = found;
-    return { name: spelled(window.slice(0, end), portfolio.name), link: portfolio.link, end: from + end, known: true };
+    return {
+      name: spelled(window.slice(0, end).replace(/\s+/gu, " "), portfolio.name),
+      link: portfolio.link,
+      end: from + end,
+      known: true,
+    };
   }
   const short = SHORT.exec(window)?.[0] ?? "";
   const full = SHORT_PORTFOLIOS.get(short);

@@ -76,7 +76,7 @@ function readPaper(reading: Reading): Paper[] | undefined {
     sections.flatMap(({ blocks }) => blocks).find((block) => ["question", "answer", "notice"].includes(block.kind))?.start ?? view.span[1];
   const start = reading.alone ? view.span[0] : (sections[0]?.blocks[0]?.start ?? view.span[0]);
   const prelude = flowOf(view, [start, preludeEnd]);
-  const heading = readHeading(view, sections, { prelude, preludeEnd, messages });
+  const heading = readHeading(view, sections, { prelude, preludeEnd, portfolios: reading.printed.imprint.portfolios ?? [], messages });
   const asked = sections.flatMap((section) =>
     readQuestions(
       view,
@@ -115,19 +115,26 @@ interface Parts extends Told {
 
 function finish({ reading, heading, asked, questions, answers, notice, kind, prelude, start, messages }: Parts): Paper {
   const { view, sections, printed, furniture, numbers } = reading;
-  const received = heading.answer?.received ?? null;
+  const { received } = heading;
   const paperDate = received ?? heading.submitted ?? heading.pageDate;
   const read = readNotes(view, reading.notes, { paperDate, messages });
   const letter = [notice?.words.text ?? "", kind === "questions" ? "" : prelude.shadow].join("\n");
   const signed = kind !== "questions" && !heading.answer ? readSignatories(view, flowOf(view, view.span)) : [];
   const submitted = heading.submitted;
+  const ownNumbers = paperNumbers({
+    ...numbers,
+    furniture,
+    received,
+    heading: heading.flows.map((flow) => flow.shadow).join("\n"),
+    letter,
+  });
   const paper: Paper = {
     document: view.document,
     kind,
     parliament: printed.parliament,
     rank: furniture.official || numbers.set || numbers.appendix ? "official" : "page",
     languages: languagesOf(sections, asked),
-    numbers: paperNumbers({ ...numbers, furniture, received, heading: heading.flows.map((flow) => flow.shadow).join("\n"), letter }),
+    numbers: ownNumbers,
     subject: heading.subject,
     submitted,
     received,
@@ -145,7 +152,7 @@ function finish({ reading, heading, asked, questions, answers, notice, kind, pre
     answers,
     notice,
     footnotes: linkFootnotes(read, questions, answers),
-    references: referencesOf({ view, prelude, sections, asked, answers, notice, notes: read }),
+    references: referencesOf({ view, numbers: ownNumbers, prelude, sections, asked, answers, notice, notes: read }),
     prose: proseOf(view, sections, start),
     clerksTopics: [],
     concluded: false,

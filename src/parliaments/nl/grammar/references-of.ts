@@ -1,4 +1,4 @@
-import type { PaperAnswer, PaperNotice, Reference, Words } from "../../../model/paper.js";
+import type { PaperAnswer, PaperNotice, PaperNumbers, Reference, Words } from "../../../model/paper.js";
 import { type Flow, flowOf } from "../../../parse/flow.js";
 import type { View } from "../../../parse/view.js";
 import type { ReadNote } from "./paper-footnotes.js";
@@ -9,6 +9,8 @@ import type { Section } from "./sections.js";
 /** The earlier papers that any part of a paper refers to, each once for the part that names it. */
 export function referencesOf(of: {
   view: View;
+  /** The paper's own, which it does not refer to. */
+  numbers: PaperNumbers;
   prelude: Flow;
   sections: readonly Section[];
   asked: readonly Asked[];
@@ -34,6 +36,7 @@ export function referencesOf(of: {
   ];
   const seen = new Set<string>();
   return found.filter((reference) => {
+    if (reference.number === of.numbers.questionSet || reference.number === of.numbers.document) return false;
     const key = `${reference.number}|${JSON.stringify(reference.place)}`;
     return !seen.has(key) && Boolean(seen.add(key));
   });

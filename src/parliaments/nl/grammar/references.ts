@@ -22,11 +22,13 @@ const DOSSIER =
   "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?)\\)?(?![\\p{L}]))?";
 const NUMBERS = "(?:nrs?\\.?|nummers?|no\\.?) ?(?<numbers>(?:[A-Z]|\\d{1,5})(?:(?:, ?| en )\\d{1,5})*)(?![\\p{L}\\d])";
 const PAPER = new RegExp(
-  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER},? ?(?:${NUMBERS})?`,
+  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER}(?:,? ?${NUMBERS}|, (?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
   "giu",
 );
 const BRACKETED = new RegExp(`\\((?:II,? ?)?${DOSSIER}(?:,? ?${NUMBERS}| ?- ?(?<dashed>\\d{1,5}))\\)`, "giu");
-const MOTION_BEFORE = /\b(?:moties?|amendement)\b[^.;?!]{0,120}$/iu;
+const MOTION_BEFORE = /\b(?:moties?|amendement)\b[^.;?!]{0,180}$/iu;
+
+const MOTION_AT_MOST = 200; // characters from the word to the brackets
 
 const RULES: readonly Rule[] = [ownNumbers, directIds, appendices, papers, bracketed];
 
@@ -82,19 +84,27 @@ function appendices(text: string): readonly Found[] {
 function papers(text: string): readonly Found[] {
   return [...text.matchAll(PAPER)].flatMap((match) => {
     const dossier = dossierOf(match.groups);
+    const kind = text[match.index - 1] === "(" && isAfterMotion(text, match.index) ? "motion" : "paper";
+    const letter = /^[A-Z]+$/u.exec(match.groups?.letter ?? "")?.[0]; // papers of the Eerste Kamer
+    if (letter) return [{ kind, number: `kst-${dossier}-${letter}`, ...trimmed(match) }];
     if (!match.groups?.numbers) return [{ kind: "paper" as const, number: `kst-${dossier}`, ...trimmed(match) }];
-    return each(match, (number) => ({ kind: "paper", number: `kst-${dossier}-${number}` }));
+    return each(match, (number) => ({ kind, number: `kst-${dossier}-${number}` }));
   });
 }
 
 function bracketed(text: string): readonly Found[] {
   return [...text.matchAll(BRACKETED)].flatMap((match) => {
-    const kind = MOTION_BEFORE.test(text.slice(Math.max(0, match.index - 140), match.index)) ? "motion" : "paper";
+    const kind = isAfterMotion(text, match.index) ? "motion" : "paper";
     const dossier = dossierOf(match.groups);
     const inside = { start: match.index + 1, end: match.index + match[0].length - 1 };
     const numbers = match.groups?.dashed ?? match.groups?.numbers ?? "";
     return numbersIn(numbers).map((number) => ({ kind: kind as Reference["kind"], number: `kst-${dossier}-${number}`, ...inside }));
   });
+}
+
+/** "de motie van het lid A (…)": a motion, whose number the brackets behind it give. */
+function isAfterMotion(text: string, at: number): boolean {
+  return MOTION_BEFORE.test(text.slice(Math.max(0, at - MOTION_AT_MOST), at));
 }
 
 function each(match: RegExpExecArray, of: (number: string) => { kind: Reference["kind"]; number: string } | undefined): readonly Found[] {
