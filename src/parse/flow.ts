@@ -97,13 +97,20 @@ function joinLines(writing: Writing, before: Line, after: Line, first: number): 
   if (continuesAddress(tail, next)) return;
   const crossing = isMaskedBetween(view, before.end, after.start);
   const sameLine = first > after.start; // it begins with a marker, which the text layer set on a line of its own
-  let joint = !sameLine && endsParagraph(before, after, { layout: view.layout, crossing }) ? "\n" : " ";
+  let joint = !sameLine && endsParagraph(before, after, { layout: view.layout, crossing, said: saidBy(view, before) }) ? "\n" : " ";
   if (joint === " " && tail.endsWith("-")) {
     const join = joinAtHyphen(tail.slice(0, -1), next, (word) => view.shadow.includes(word));
     if (join === "") drop(writing);
     joint = join === "- " ? " " : "";
   } else if (joint === " " && (sameLine || crossing) && CLOSING.test(view.raw[first] as string)) joint = "";
   if (joint !== "") push(writing, joint, joint, Math.max(before.end, (at.at(-1) ?? 0) + 1));
+}
+
+/** A line up to the last of it that is not masked. */
+function saidBy(view: View, line: Line): string {
+  let end = line.end;
+  while (end > line.start && (view.masked[end - 1] === 1 || view.shadow[end - 1] === " ")) end--;
+  return end === line.end ? line.text : view.shadow.slice(line.start, end);
 }
 
 const LONGEST_WORD = 500; // an address may be long

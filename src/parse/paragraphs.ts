@@ -13,18 +13,25 @@ const ONE_LINE = 95; // characters: in a glued text, a longer line is several
  * Whether a paragraph ends between two lines that follow each other in what is read.
  * `crossing`: furniture or notes stand between them.
  */
-export function endsParagraph(before: Line, after: Line, of: { readonly layout: Layout; readonly crossing: boolean }): boolean {
-  if (before.block !== null && before.block === after.block) return brokenWithin(before, after, of.layout);
+export function endsParagraph(before: Line, after: Line, of: Setting): boolean {
+  if (before.block !== null && before.block === after.block) return brokenWithin(before, after, of);
   if (before.block?.kind === "footnote" && after.block?.kind === "footnote") return false;
-  if (isStructural(before) || isStructural(after)) return !of.crossing || SENTENCE_END.test(before.text);
-  if (after.gap && !of.crossing && (of.layout.kind === "flowing" || SENTENCE_END.test(before.text))) return true;
-  return brokenWithin(before, after, of.layout);
+  if (isStructural(before) || isStructural(after)) return !of.crossing || SENTENCE_END.test(of.said);
+  if (after.gap && !of.crossing && (of.layout.kind === "flowing" || SENTENCE_END.test(of.said))) return true;
+  return brokenWithin(before, after, of);
 }
 
-function brokenWithin(before: Line, after: Line, layout: Layout): boolean {
-  if (layout.kind === "flowing") return SENTENCE_END.test(before.text) || !CONTINUED.test(after.text);
-  if (DASHED.test(after.text) && ITEM_END.test(before.text)) return true;
-  if (!SENTENCE_END.test(before.text) || CONTINUED.test(after.text)) return false;
+interface Setting {
+  readonly layout: Layout;
+  readonly crossing: boolean;
+  /** What is read of the line before: its text without a marker at its end. */
+  readonly said: string;
+}
+
+function brokenWithin(before: Line, after: Line, { layout, said }: Setting): boolean {
+  if (layout.kind === "flowing") return SENTENCE_END.test(said) || !CONTINUED.test(after.text);
+  if (DASHED.test(after.text) && ITEM_END.test(said)) return true;
+  if (!SENTENCE_END.test(said) || CONTINUED.test(after.text)) return false;
   if (LIST_ITEM.test(after.text)) return true;
   if (layout.kind === "glued" && before.text.length > ONE_LINE) return false;
   return hadRoom(before.text, after.text, layout.width);

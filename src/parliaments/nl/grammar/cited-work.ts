@@ -1,4 +1,5 @@
 import { DATE } from "./dates.js";
+import { isCounted } from "./note-start.js";
 import { LEAD } from "./source-lead.js";
 
 /** Who published what, as far as a note's words say; addresses are left out of them, "\0" stands for each. */
@@ -115,6 +116,7 @@ function siteIn(words: string): string | null {
 function nameIn(text: string): string | null {
   const name = tidy(
     lastNamed(text.replaceAll("\0", " "))
+      .replace(/[\s,;.]+$/u, "")
       .replace(MONTH_AND_YEAR, "")
       .replace(/\s*\((?:19|20)\d{2}\)\W*$/u, "")
       .replace(WEEKDAY_AT_END, "")
@@ -124,6 +126,7 @@ function nameIn(text: string): string | null {
     name === null ||
     INITIALS.test(name) ||
     PAPER.test(name) ||
+    isCounted(name.replace(/^\d{1,2} /u, "")) ||
     name.length > PUBLISHER_AT_MOST ||
     name.split(/\s+/u).length > PUBLISHER_WORDS_AT_MOST ||
     REMARKS.test(name) ||
