@@ -18,6 +18,8 @@ interface CommandEntry {
 
 const withStore = (command: Command) =>
   command.option("--store <path>", "where the graph is kept (or INTERPEL_STORE; a folder of your own unless told)");
+const withJudgements = (command: Command) =>
+  command.option("--judgements <file>", "your decisions (judgements.ndjson in the store's folder unless told)");
 const withAddress = (command: Command) =>
   command
     .option("--host <host>", "address to listen on", "127.0.0.1")
@@ -27,13 +29,14 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "start",
     summary: "read papers, then serve the graph: the samples, or the paths given",
-    declare: (command) => withAddress(withStore(command)).argument("[paths...]", "files, folders or '-'"),
+    declare: (command) => withAddress(withJudgements(withStore(command))).argument("[paths...]", "files, folders or '-'"),
     load: async () => (await import("./start.js")).start,
   },
   {
     name: "ingest",
     summary: "read papers into the store",
-    declare: (command) => withStore(command).argument("<paths...>", "files, folders or '-'").option("--json", "report as JSON"),
+    declare: (command) =>
+      withJudgements(withStore(command)).argument("<paths...>", "files, folders or '-'").option("--json", "report as JSON"),
     load: async () => (await import("./ingest.js")).runIngest,
   },
   {
@@ -42,7 +45,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     declare: (command) =>
       command
         .argument("<paths...>", "files, folders or '-'")
-        .option("--format <format>", "ndjson, json, or text (the documents' text as read)", "ndjson"),
+        .option("--format <format>", "ndjson (unless told), json, table (for people), or text (the documents' text as read)")
+        .option("--explain", "show each message with the line that it points at"),
     load: async () => (await import("./inspect.js")).inspect,
   },
   {
@@ -58,9 +62,35 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./stats.js")).stats,
   },
   {
+    name: "review",
+    summary: "list what waits for a person, and take decisions",
+    declare: (command) =>
+      withJudgements(withStore(command))
+        .option("--first <number>", "how many of each kind", "20")
+        .option("--decide <decision>", "a decision, such as 'same <id> <id>' (repeatable)", (word: string, words: string[] = []) => [
+          ...words,
+          word,
+        ])
+        .option("--json", "list, or report, as JSON"),
+    load: async () => (await import("./review.js")).review,
+  },
+  {
+    name: "rebuild",
+    summary: "read all kept papers again, with the rules, registers and decisions of today",
+    declare: (command) => withJudgements(withStore(command)).option("--json", "report as JSON"),
+    load: async () => (await import("./rebuild.js")).runRebuild,
+  },
+  {
     name: "export",
     summary: "write every node and edge as NDJSON, in a stable order",
     declare: (command) => withStore(command).option("--output <file>", "write to this file instead of stdout"),
     load: async () => (await import("./export.js")).runExport,
+  },
+  {
+    name: "lint-registers",
+    summary: "check the registers: broken lines, names that collide or are ordinary words, overlapping terms",
+    declare: (command) =>
+      command.option("--data <folder>", "registers to check (those that are shipped, unless told)").option("--json", "report as JSON"),
+    load: async () => (await import("./lint-registers.js")).runLintRegisters,
   },
 ];

@@ -1,5 +1,5 @@
 import { type DocumentRead, type Ingested, ingest } from "../ingest/ingest.js";
-import { openLibrary } from "../ingest/library.js";
+import { DATA_FOLDER, openLibrary } from "../ingest/library.js";
 import type { Message } from "../model/message.js";
 import type { GraphStore } from "../store/store.js";
 import { listPapers, openPapers } from "./papers.js";
@@ -12,8 +12,8 @@ export interface Report extends Ingested {
   readonly errors: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Reads papers into the store with progress on stderr; each document that cannot be read is named there. */
-export async function readPapers(paths: readonly string[], store: GraphStore): Promise<Report> {
+/** Reads papers into the store with progress on stderr; each document that cannot be read is named there. `judgements`: the user's file. */
+export async function readPapers(paths: readonly string[], store: GraphStore, judgements: string): Promise<Report> {
   const started = Date.now();
   const files = await listPapers(paths);
   const progress = showProgress("Reading", files.length);
@@ -24,7 +24,7 @@ export async function readPapers(paths: readonly string[], store: GraphStore): P
     errors.push({ path, reason });
     progress.say(`error ${path}: ${reason}`);
   };
-  const library = openLibrary();
+  const library = openLibrary(DATA_FOLDER, judgements);
   async function* opened() {
     for await (const each of openPapers(files)) {
       if (!("reason" in each)) {

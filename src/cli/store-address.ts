@@ -7,6 +7,12 @@ export function storeAddress(options: Readonly<Record<string, unknown>>): string
   return process.env.INTERPEL_STORE || path.join(dataDirectory(), "store");
 }
 
+/** The user's decisions: `--judgements`, else a file in the store's folder, or in the user's data directory beside a server. */
+export function judgementsFile(options: Readonly<Record<string, unknown>>, store: string): string {
+  if (typeof options.judgements === "string") return options.judgements;
+  return path.join(/^[a-z][a-z0-9+.-]+:\/\//iu.test(store) ? dataDirectory() : store, "judgements.ndjson");
+}
+
 /** Where the samples are read to: never the user's own store. */
 export const samplesAddress = (): string => path.join(dataDirectory(), "samples");
 

@@ -46,6 +46,8 @@ export function appendJudgements(file: string, judgements: readonly Judgement[])
 
 /** What stands of all that was decided. */
 export interface Judged {
+  /** Oldest first. */
+  readonly standing: readonly Judgement[];
   readonly pairs: Decided;
   readonly names: readonly NameJudgement[];
   /** Earlier judgements that a later one contradicts. */
@@ -70,6 +72,7 @@ export function weighJudgements(judgements: readonly Judgement[]): Judged {
   }
   const about = standing.filter(isAboutPair);
   return {
+    standing: standing.filter(({ decision }) => decision !== "undo"),
     pairs: {
       same: about.filter(({ decision }) => decision === "same").map(({ nodes }) => nodes),
       different: new Set(about.filter(({ decision }) => decision === "different").map(({ nodes }) => pairKey(...nodes))),
