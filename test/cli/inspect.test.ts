@@ -21,7 +21,9 @@ describe("interpel inspect", () => {
       numbers: { questionSet: "2031Z00042" },
       submitted: "2031-02-11",
       askers: [{ name: "Vermeulen", party: "SV", id: "person:xx/anna-vermeulen" }],
+      confidence: 1,
     });
+    expect(lines.filter(({ confidence }) => !(confidence >= 0.8 && confidence <= 1))).toEqual([]);
   });
 
   it("quotes exactly the text that --format text prints", async () => {
@@ -52,5 +54,23 @@ describe("interpel inspect", () => {
     const { status, out } = await interpel(["inspect", "-"], { input: "" });
     expect(status).toBe(3);
     expect(JSON.parse(out)).toMatchObject({ kind: "other", questions: [], messages: [{ severity: "error" }] });
+  });
+
+  it("shows a person what was understood with --format table, in the columns of a page", async () => {
+    const { out, status } = await interpel(["inspect", path.join(SAMPLES, "2031Z00103-antwoorden.txt"), "--format", "table"]);
+    expect(status).toBe(0);
+    for (const words of ["confidence 1.00", "De Wolf-Jansma (LL) → Lieke de Wolf-Jansma", "submitted 2031-05-19", "note 1", "question 1"]) {
+      expect(out).toContain(words);
+    }
+    expect(out).not.toContain("\u001b");
+    expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  });
+
+  it("shows where each message points with --explain, and how many there are", async () => {
+    const input =
+      "Staten van Nieuwland\n\nVragen van het lid Vermeulen (SV) over camera's (ingezonden 11 februari 2031).\n\nVraag 1\nKent u dit?\n\nVraag 3\nWat kost dat?7\n";
+    const { out } = await interpel(["inspect", "-", "--explain"], { input });
+    expect(out).toContain("warning text/marker-left  -:9\n  9 | Wat kost dat?7\n    |              ^");
+    expect(out).toMatch(/0 errors, \d warnings and 0 remarks about 1 document\.\n$/u);
   });
 });
