@@ -1,3 +1,4 @@
+import { bodies } from "./bodies.js";
 import { confidence } from "./confidence.js";
 import { foundingPage } from "./founding-page.js";
 import { kvrAsText } from "./kvr-as-text.js";
@@ -8,4 +9,4 @@ import { report } from "./report.js";
 import { sameSet } from "./same-set.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
-await report("evaluate", { foundingPage, kvrAsText, kvrReprinted, kvrWhole, confidence, names, sameSet });
+await report("evaluate", { foundingPage, bodies, kvrAsText, kvrReprinted, kvrWhole, confidence, names, sameSet });

@@ -27,13 +27,20 @@ const SITE_IN_BRACKETS = /\(\s*(?:www\.)?((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|
 const SITE_AT_END = /(?:^|[|,-]\s*)((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net))\s*$/iu;
 const NAME_START = /^(?:[\p{Lu}\d]|(?:de|het|the|een|n?u|e)\b|[\p{L}\d-]+\.\p{L}|[a-z]\p{Lu})/u; // "de Volkskrant", "nu.nl", "eenVandaag"
 const INITIALS = /^(?:(?:prof|drs?|mr|ir)\.\s?)*(?:\p{Lu}\.\s?){1,5}(?:(?:van|de|der|den|ten|ter)\s)*\p{Lu}/u; // who wrote it: "A.B. Jansen"
+const AUTHOR = /^\p{Lu}[\p{L}'-]+, (?:\p{Lu}\. ?){1,4}(?:et al\.?|e\.a\.)?,? /u; // "Jansen, A. et al., 1 mei 2031, …"
 const PAPER = /^(?:brief|nota|notitie|rapport|verslag|voorstel|besluit|uitspraak|arrest|vonnis|motie|persexemplaar|bijlage|uitzending)\b/iu;
 const REMARKS =
   /\b(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|geldt|gelden|betreft|blijkt|komt|gaat|kan|kunnen|zie|dit|deze|daarin|hierin|waarin|samengevat)\b/iu;
 
-export function nameWork(words: string): CitedWork {
+export function nameWork(printed: string): CitedWork {
+  const author = AUTHOR.exec(printed)?.[0] ?? "";
+  const words = printed.slice(author.length);
   const date = PRINTED_DATE.exec(words);
-  const dated = date ? aroundDate(words, date.index, date.index + date[0].length) : undefined;
+  const dated = date
+    ? author !== "" && date.index === 0
+      ? { publisher: null, title: titleIn(words.slice(date[0].length)) }
+      : aroundDate(words, date.index, date.index + date[0].length)
+    : undefined;
   const work = dated ?? withoutDate(words);
   const sourced = work.publisher !== null && (work.title !== null || date !== null);
   const titled =
