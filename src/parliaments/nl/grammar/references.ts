@@ -12,6 +12,9 @@ type Rule = (text: string) => readonly Found[];
 /** Question sets: "2024Z17972", also printed "2024Z 17972". Documents of the chamber: "2024D28457". */
 const OWN_NUMBER = /(?<![\p{L}\d])(20\d{2}) ?([ZD]) ?(\d{5})(?!\d)/gu;
 const DIRECT = /(?<![\p{L}\d-])(?:ah-tk-\d{8}-\d{1,5}|kst-\d{5}(?:-[IVXA-Z]{1,6})?-\d{1,5})(?!\d)/gu;
+/** "ah-tk-2017-2018, nr. 2509", "Kamervragen (Aanhangsel) 2020-2021, nr. 2345". */
+const APPENDIX_SHORT =
+  /(?:ah-tk-|Kamervragen,? ?\((?:met antwoord )?Aanhangsel\),? ?|(?<![\p{L}])AH(?: ?TK)?,? )(?<from>20\d{2}) ?[-/] ?(?<until>\d{2,4}),? ?nrs?\.? ?(?<numbers>\d{1,5}(?:(?:, ?| en )\d{1,5})*)/giu;
 const SESSION =
   "(?:(?:II|TK|Tweede Kamer)?,? ?(?:\\(?(?:vergaderjaar|verga- ?derjaar|vgj\\.?|jaargang)?,? ?)?(?<from>(?:19|20)\\d{2}) ?[-/] ?(?<until>\\d{2,4})\\)?,? ?)";
 const APPENDIX = new RegExp(
@@ -25,12 +28,20 @@ const PAPER = new RegExp(
   `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER}(?:,? ?${NUMBERS}|, (?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
   "giu",
 );
+/** A further paper in a list: "…, nr. 6; I 2022/23, 36 021, B". */
+const CONTINUED = new RegExp(
+  `(?<=[;(] ?)(?:II|I|EK|TK),? ?${SESSION}${DOSSIER}, ?(?:${NUMBERS}|(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))`,
+  "gu",
+);
+/** "Kamerstuk 21501-20-2128", "36471-64": number and paper in one. */
+const DASHED =
+  /Kamerstuk(?:ken)?(?: II)?,? ?(?<dossier>\d{2}[ .]?\d{3}(?:-\d{2}(?=-))?)(?:-(?<part>[IVX]{1,6}))?-(?<numbers>\d{1,5})(?![\d-])/giu;
 const BRACKETED = new RegExp(`\\((?:II,? ?)?${DOSSIER}(?:,? ?${NUMBERS}| ?- ?(?<dashed>\\d{1,5}))\\)`, "giu");
 const MOTION_BEFORE = /\b(?:moties?|amendement)\b[^.;?!]{0,180}$/iu;
 
 const MOTION_AT_MOST = 200; // characters from the word to the brackets
 
-const RULES: readonly Rule[] = [ownNumbers, directIds, appendices, papers, bracketed];
+const RULES: readonly Rule[] = [ownNumbers, directIds, appendices, dashed, papers, bracketed];
 
 /** The earlier official papers that a text names, in its order, each naming once. */
 export function readReferences(flow: Flow, place: Reference["place"]): readonly Reference[] {
@@ -75,21 +86,34 @@ function directIds(text: string): readonly Found[] {
 }
 
 function appendices(text: string): readonly Found[] {
-  return [...text.matchAll(APPENDIX)].flatMap((match) => {
-    const session = sessionOf(match.groups?.from, match.groups?.until);
-    return each(match, (number) => (session ? { kind: "appendix", number: `ah-tk-${session}-${number}` } : undefined));
-  });
+  return [APPENDIX, APPENDIX_SHORT]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const session = sessionOf(match.groups?.from, match.groups?.until);
+      return each(match, (number) => (session ? { kind: "appendix", number: `ah-tk-${session}-${number}` } : undefined));
+    });
 }
 
 function papers(text: string): readonly Found[] {
-  return [...text.matchAll(PAPER)].flatMap((match) => {
-    const dossier = dossierOf(match.groups);
-    const kind = text[match.index - 1] === "(" && isAfterMotion(text, match.index) ? "motion" : "paper";
-    const letter = /^[A-Z]+$/u.exec(match.groups?.letter ?? "")?.[0]; // papers of the Eerste Kamer
-    if (letter) return [{ kind, number: `kst-${dossier}-${letter}`, ...trimmed(match) }];
-    if (!match.groups?.numbers) return [{ kind: "paper" as const, number: `kst-${dossier}`, ...trimmed(match) }];
-    return each(match, (number) => ({ kind, number: `kst-${dossier}-${number}` }));
-  });
+  return [PAPER, CONTINUED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const dossier = dossierOf(match.groups);
+      const kind = text[match.index - 1] === "(" && isAfterMotion(text, match.index) ? "motion" : "paper";
+      const letter = /^[A-Z]+$/u.exec(match.groups?.letter ?? "")?.[0]; // papers of the Eerste Kamer
+      if (letter) return [{ kind, number: `kst-${dossier}-${letter}`, ...trimmed(match) }];
+      if (!match.groups?.numbers) return [{ kind: "paper" as const, number: `kst-${dossier}`, ...trimmed(match) }];
+      return each(match, (number) => ({ kind, number: `kst-${dossier}-${number}` }));
+    });
+}
+
+function dashed(text: string): readonly Found[] {
+  return [...text.matchAll(DASHED)].flatMap((match) =>
+    each(match, (number) => ({
+      kind: text[match.index - 1] === "(" && isAfterMotion(text, match.index) ? "motion" : "paper",
+      number: `kst-${dossierOf(match.groups)}-${number}`,
+    })),
+  );
 }
 
 function bracketed(text: string): readonly Found[] {
