@@ -2,6 +2,7 @@ import type { Language } from "../../../model/paper.js";
 import { flowOf } from "../../../parse/flow.js";
 import { languageOf } from "../../../parse/language.js";
 import { isHidden, type Line, type View } from "../../../parse/view.js";
+import { setLanguagesApart } from "./languages-apart.js";
 import type { Mark } from "./marks.js";
 import type { Note } from "./note.js";
 
@@ -27,10 +28,11 @@ export function partSections(view: View, marks: readonly Mark[], notes: readonly
     view,
     marks.map((mark, index) => ({ ...mark, end: endOf(view, mark, marks[index + 1], notes) })),
   );
+  const ordered = setLanguagesApart(view, blocks);
   const sections: Block[][] = [[]];
   let seen = new Set<string>();
   let answered = new Set<string>();
-  for (const block of blocks) {
+  for (const block of ordered) {
     const known = block.kind === "answer" ? answered : seen;
     const anew =
       block.kind === "question" &&
