@@ -3,7 +3,7 @@ import type { PrintedLabel } from "./question-label.js";
 
 const WORD =
   "(?:(?:Beantwoording|Antwoord(?:en)?|ANTWOORD(?:EN)?|Answers?|ANSWER) ?(?:(?:op|to|van|bij|for)? ?(?:de |the )?\\(?(?:vra(?:ag|gen)|Vra(?:ag|gen)|questions?|VRA(?:AG|GEN)))?)";
-const ALONE = new RegExp(`^${WORD} ?\\(?(${LABEL_NUMBERS})\\)? ?[:.)]?$`, "u");
+const ALONE = new RegExp(`^${WORD} ?\\(?(${LABEL_NUMBERS})\\)? ?[:.)]? ?(?:\\([^()]{2,60}\\))?$`, "u");
 const CLOSED = new RegExp(`^${WORD} ?\\(?(${LABEL_NUMBERS})\\)? ?[:.)-] ?(?=\\S)`, "u"); // "Antwoord 3: Ja."
 const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Antwoord 3 Ja.", "Antwoord 3Ja."
 const UNNUMBERED = /^(?:Antwoord(?:en)?|ANTWOORD|Answer|Reactie)(?: op (?:de )?vraag)? ?(?:[:.] ?(?=\S|$)|$)/u; // "Antwoord" alone; "Antwoord: Ja."

@@ -4,7 +4,7 @@ import { flowOf, wordsOf } from "../../../parse/flow.js";
 import type { View } from "../../../parse/view.js";
 import type { Marker } from "./markers.js";
 import { numbersWithin } from "./questions.js";
-import { findRefersTo } from "./refers-to.js";
+import { findRefersTo, refersToPrevious } from "./refers-to.js";
 import type { Block } from "./sections.js";
 
 /** The answers among the blocks of a section. An answer without numbers answers the questions that wait before it. */
@@ -31,7 +31,7 @@ export function readAnswers(
     answers.push({
       questions,
       versions: { [of.lang]: wordsOf(flow) },
-      refersTo: findRefersTo(flow.shadow),
+      refersTo: refersToPrevious(flow.shadow) ? (answers.at(-1)?.questions ?? []) : findRefersTo(flow.shadow),
       footnotes: numbersWithin(of.markers, [block.start, block.end]),
     });
   }

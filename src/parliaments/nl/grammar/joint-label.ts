@@ -10,8 +10,11 @@ export interface Parted {
 const FOLLOWS_ON = /^["'(]?(?:Zo (?:ja|nee|niet)|Waarom|Indien|Wat (?:is|zijn) daarvan|En |Of |Kunt u (?:dit|dat|uw antwoord) )/u;
 const LIST_ITEM = /^(?:[-•*·▪●] |\(?[a-z][.)] |\d{1,2}[.)] )/u;
 
-/** Parts the words under a joint label into one question for each of its `count` numbers. */
-export function partJoint(flow: Flow, count: number): Parted {
+/** Parts the words under a joint label into one question for each of its numbers. */
+export function partJoint(flow: Flow, numbers: readonly string[]): Parted {
+  const count = numbers.length;
+  const numbered = numberedRanges(flow, numbers);
+  if (numbered) return { parts: numbered.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
   const paragraphs = rangesBetween(flow, paragraphEnds(flow));
   const joined = joinTails(flow, paragraphs, count);
   if (joined.length === count) return { parts: joined.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
@@ -24,6 +27,19 @@ export function partJoint(flow: Flow, count: number): Parted {
 }
 
 type Range = readonly [number, number];
+
+/** "Vragen 1 en 2", and below it "1. …" and "2. …": each behind its own number. */
+function numberedRanges(flow: Flow, numbers: readonly string[]): Range[] | undefined {
+  const starts: { readonly number: number; readonly words: number }[] = [];
+  for (const number of numbers) {
+    const from = starts.at(-1)?.words ?? 0;
+    const found = new RegExp(`(?:^|\\n)${number} ?[.):] ?(?=\\S)`, "u").exec(flow.shadow.slice(from));
+    if (!found) return undefined;
+    starts.push({ number: from + found.index, words: from + found.index + found[0].length });
+  }
+  if (flow.shadow.slice(0, starts[0]?.number).trim() !== "") return undefined;
+  return starts.map(({ words }, index) => [words, starts[index + 1]?.number ?? flow.text.length] as const);
+}
 
 function paragraphEnds(flow: Flow): number[] {
   return [...flow.text.matchAll(/\n/gu)].map((match) => match.index);

@@ -1,10 +1,19 @@
-import type { Line, View } from "../../../parse/view.js";
+import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
 import type { Mark } from "./marks.js";
 import { findNumberedAnswers, findNumberedQuestions } from "./numbered-run.js";
 import { findParagraphQuestions } from "./paragraph-questions.js";
 
-/** The marks of the labels; where no label names a question, those of numbered lines, else of the paragraphs that ask. */
+/**
+ * The marks of the labels; where no label names a question, those of numbered lines, else of the paragraphs that ask. The labels are
+ * masked, so that no number of theirs is taken for a footnote's.
+ */
 export function markParts(view: View, found: readonly Mark[]): readonly Mark[] {
+  const marks = withAnnex(view, partsOf(view, found));
+  for (const { start, body } of marks) mask(view, [start, body]);
+  return marks;
+}
+
+function partsOf(view: View, found: readonly Mark[]): readonly Mark[] {
   const marks = withoutTitles(found);
   if (marks.some((mark) => mark.kind === "question")) return marks;
   const heading = marks.find((mark) => mark.kind === "heading") ?? marks.find((mark) => mark.kind === "title");
@@ -39,6 +48,25 @@ function questionsAbove(view: View, from: number, reply: Mark): readonly Mark[] 
 function answersAlone(view: View, reply: Mark): readonly Mark[] {
   const answers = findNumberedAnswers(view, lineEnd(view, reply), view.span[1]) ?? [];
   return answers.length > 1 || answers[0]?.line === reply.line + 1 ? answers : [];
+}
+
+const ANNEX =
+  /^(?:Bijlagen?|BIJLAGEN?)(?: (?:\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\s*(?:[:.|-]\s*)\S.{0,90}| bij (?:de )?(?:vra|antw|beantw).{0,60})?$/u;
+
+/** An annex behind the last answer is no part of it. */
+function withAnnex(view: View, marks: readonly Mark[]): readonly Mark[] {
+  const last = marks.at(-1);
+  if (last?.kind !== "answer") return marks;
+  const index = view.lines.findIndex(
+    (line, at) => at > last.line + 1 && ANNEX.test(line.text) && !isHidden(view, line) && startsAnew(view, at),
+  );
+  const line = view.lines[index];
+  return line ? [...marks, { kind: "closing", start: line.start, body: line.start, numbers: [], line: index }] : marks;
+}
+
+function startsAnew(view: View, index: number): boolean {
+  const above = view.lines.slice(0, index).findLast((line) => !isHidden(view, line));
+  return view.lines[index]?.gap === true || above === undefined || /[.?!:)»"]$/u.test(above.text);
 }
 
 function lineEnd(view: View, mark: Mark): number {

@@ -15,10 +15,12 @@ export interface ReadNote {
 /** Reads the words of notes that `takeNotes` masked; a note printed twice (below each language) is one. */
 export function readNotes(view: View, notes: readonly Note[], of: { paperDate: string | null; messages: Message[] }): readonly ReadNote[] {
   const read: ReadNote[] = [];
+  const masked = new Uint8Array(view.masked.length).fill(1); // between the pieces of a note stands the text of a page
   for (const note of notes) {
-    for (const span of note.spans) view.masked.fill(0, span[0], span[1]);
+    for (const [from, until] of note.spans) masked.fill(0, from, until);
     const span = [note.spans[0]?.[0] ?? note.start, note.spans.at(-1)?.[1] ?? note.start] as const;
-    const flow = flowOf(view, span);
+    const flow = flowOf({ ...view, masked }, span);
+    for (const [from, until] of note.spans) masked.fill(1, from, until);
     const own = { number: note.number, flow, cited: readCited(flow, of.paperDate) };
     const twin = read.find((other) => other.number === note.number);
     if (!twin) read.push(own);
@@ -30,7 +32,6 @@ export function readNotes(view: View, notes: readonly Note[], of: { paperDate: s
         reason: `Two footnotes have the number "${note.number}"; the first counts.`,
       });
   }
-  for (const note of notes) for (const span of note.spans) view.masked.fill(1, span[0], span[1]);
   return read;
 }
 

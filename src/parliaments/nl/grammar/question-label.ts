@@ -7,7 +7,7 @@ export interface PrintedLabel {
 }
 
 const WORD = "(?:Vraag|Vragen|VRAAG|VRAGEN|Question|Questions|QUESTION)";
-const ALONE = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)]?$`, "u");
+const ALONE = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)]? ?(?:\\([^()]{2,60}\\))?$`, "u");
 const CLOSED = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)-] ?(?=\\S)`, "u"); // "Vraag 3: Bent u …"
 const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Vraag 3 Bent u …", "Vraag 3Bent u …"
 

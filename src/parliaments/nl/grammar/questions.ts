@@ -56,7 +56,7 @@ function partsOf(view: View, block: Block, numbers: readonly string[], messages:
     });
   if (flow.text === "") messages.push({ rule: "questions/empty", severity: "warning", span, reason: `Question ${printed} has no words.` });
   if (numbers.length === 1) return [wordsOf(flow)];
-  const parted = partJoint(flow, numbers.length);
+  const parted = partJoint(flow, numbers);
   if (!parted.sure)
     messages.push({
       rule: "questions/joint-label",

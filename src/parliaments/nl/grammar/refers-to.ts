@@ -1,7 +1,7 @@
 import { expandNumbers, LABEL_NUMBERS } from "./label-numbers.js";
 
 const SEE = new RegExp(
-  "(?:\\b[Zz]ie|\\b[Vv]erwijs(?: ik)?(?: u)?(?: (?:graag|hiervoor|kortheidshalve|voor .{1,60}?))?(?: naar)?|\\bverwezen naar|\\b[Ss]ee)(?: (?:ook|hiervoor|hierover|tevens|verder|daarvoor|eveneens|also))?" +
+  "(?:\\b[Zz]ie|\\b[Vv]erwijs(?: ik)?(?: u)?(?: (?:graag|hiervoor|kortheidshalve|voor .{1,60}?))?(?: naar)?|\\b[Vv]erwezen (?:(?:wordt|zij) )?naar|\\b[Ss]ee)(?: (?:ook|hiervoor|hierover|tevens|verder|daarvoor|eveneens|also))?" +
     `(?: (?:naar )?(?:(?:het|de|mijn|ons|onze|my|the|our) )?(?:(?:gezamenlijke |eerdere )?(?:antwoord(?:en)?|beantwoording|reactie|answers?))?(?: hierboven)?)?(?: (?:op|bij|van|onder|to))?(?: (?:de |the )?(?:vra(?:ag|gen)|questions?))? ?(${LABEL_NUMBERS})`,
   "gu",
 );
@@ -16,4 +16,12 @@ export function findRefersTo(text: string): readonly string[] {
   const rest = matches.reduce((left, match) => left.replace(match[0], " "), text);
   if ((rest.match(/\p{L}+/gu) ?? []).length > OWN_WORDS_AT_MOST) return [];
   return [...new Set(matches.flatMap((match) => expandNumbers(match[1] as string)))];
+}
+
+const PREVIOUS =
+  /^(?:Idem|Ibidem|Zie (?:hier)?boven|(?:Zie|Ik verwijs(?: u)? naar) (?:(?:het|mijn|ons) )?(?:(?:vorige|voorgaande|bovenstaande) antwoord|antwoord (?:hierboven|op (?:de )?(?:vorige|voorgaande|bovenstaande) vraag)))\W*$/iu;
+
+/** Whether an answer only points at the one before it: "Idem", "Zie hierboven", "Zie het antwoord op de vorige vraag". */
+export function refersToPrevious(text: string): boolean {
+  return text.length < 100 && PREVIOUS.test(text);
 }

@@ -46,7 +46,7 @@ export function questionsOf(entries: readonly Entry[], messages: Message[]): rea
     if (numbers.length === 0)
       messages.push(about("questions/number-missing", flow, `A question has no number; its position "${printed}" stands for it.`));
     const lang = languageOf(flow.shadow, "nl");
-    const { parts, sure } = printed.length > 1 ? partJoint(flow, printed.length) : { parts: [wordsOf(flow)], sure: true };
+    const { parts, sure } = printed.length > 1 ? partJoint(flow, printed) : { parts: [wordsOf(flow)], sure: true };
     if (!sure) {
       const reason = `The words under "${printed.join(", ")}" do not fall into as many questions; each is given all of them.`;
       messages.push({ ...about("questions/joint-label", flow, reason), severity: "warning" });
