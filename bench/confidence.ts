@@ -31,7 +31,7 @@ export const confidence: Measurement = async () => {
   for (const file of readdirSync(folder).sort()) {
     if (!/^(?:KVR|V)\d/u.test(file) || papers >= PAPERS_AT_MOST) continue;
     const [truth, second] = format(await read({ path: file, bytes: readFileSync(path.join(folder, file)) })) ?? [];
-    if (!truth || second || truth.questions.length === 0 || truth.messages.some(({ rule }) => rule === "answers/none")) continue;
+    if (!truth || second || !canBePrinted(truth)) continue;
     papers += 1;
     const pages = asPages(truth);
     for (const name of ["none", names[1 + Math.floor(random() * (names.length - 1))] as string]) {
@@ -48,6 +48,13 @@ export const confidence: Measurement = async () => {
   }
   return figuresOf(counts);
 };
+
+/** Whether print can show all that the XML says: a whole heading, and answers that name their questions. */
+const canBePrinted = ({ kind, questions, answers, askers, subject }: Paper): boolean =>
+  questions.length > 0 &&
+  askers.length > 0 &&
+  subject.nl !== undefined &&
+  (kind !== "answers" || answers.some((answer) => answer.questions.length > 0));
 
 interface Count {
   right: number;

@@ -48,7 +48,8 @@ function paged(body: Lines, notes: ReadonlyMap<string, string>): Lines {
   const pages: string[] = [];
   for (let from = 0; from < body.length; from += PAGE) {
     const lines = body.slice(from, from + PAGE);
-    const called = lines.flatMap((line) => MARKER.exec(line)?.groups?.numbers?.split(" ") ?? []);
+    const markers = lines.flatMap((line) => MARKER.exec(line)?.groups?.numbers?.split(" ") ?? []);
+    const called = [...new Set(markers)].sort((a, b) => Number(a) - Number(b));
     const own = called.flatMap((number) => (notes.has(number) ? broken(`${number} ${notes.get(number)}`) : []));
     pages.push(...lines, ...own, `Tweede Kamer, vergaderjaar 2094–2095, Aanhangsel ${from / PAGE + 1}`);
   }
