@@ -6,48 +6,74 @@ import { kvrOf } from "../src/parliaments/nl/formats/kvr/kvr.js";
 import { nl } from "../src/parliaments/nl/index.js";
 import { parse } from "../src/parse/parse.js";
 import { read } from "../src/read/read.js";
+import { split } from "../src/read/split.js";
 import { asPages, DAMAGES, randomFrom } from "./damaged-papers.js";
-import type { Measurement } from "./report.js";
+import type { Figure, Measurement } from "./report.js";
 import { NOT_AT_HAND, shared } from "./shared-data.js";
 
 const PAPERS_AT_MOST = 3_000;
+const TIMES_OFFICIAL = 3; // each official paper is damaged in each way so often
 const SEED = 20_950_101;
 
 /**
- * Whether a reading knows when it is wrong: papers whose truth the XML tells are printed, damaged as conversions damage them,
- * and parsed. A reading is flagged by a warning or by its confidence; it is right when everything of it is. What each damage
- * does goes to the error output.
+ * Whether a reading knows when it is wrong: papers whose truth is known are printed, damaged as conversions damage them, and
+ * parsed. A reading is flagged by a warning or by its confidence; it is right when everything of it is. The truth of the printed
+ * papers is that of the XML; that of official text layers is their own reading before the damage. What each damage does goes to
+ * the error output.
  */
 export const confidence: Measurement = async () => {
-  const folder = shared("data", "nl", "kvr-xml");
-  if (!folder) return NOT_AT_HAND;
+  const [xml, official] = [shared("data", "nl", "kvr-xml"), shared("data", "nl", "kamervragen-2024-texts.jsonl")];
+  if (!xml || !official) return NOT_AT_HAND;
+  return [...(await judge("printed", printedPapers(xml))), ...(await judge("official", officialPapers(official)))];
+};
+
+/** A paper as lines, and what it says. */
+interface Case {
+  readonly name: string;
+  readonly truth: Paper;
+  readonly lines: readonly string[];
+  /** Ways in which it is damaged; undefined: one by chance, beside none. */
+  readonly damages?: readonly string[];
+}
+
+async function* printedPapers(folder: string): AsyncGenerator<Case> {
   const format = kvrOf("nl");
-  const random = randomFrom(SEED);
-  const counts = new Map<string, Count>(
-    Object.keys(DAMAGES).map((name) => [name, { right: 0, rightFlagged: 0, wrong: 0, wrongFlagged: 0 }]),
-  );
-  const names = Object.keys(DAMAGES);
   let papers = 0;
-  for (const file of readdirSync(folder).sort()) {
-    if (!/^(?:KVR|V)\d/u.test(file) || papers >= PAPERS_AT_MOST) continue;
-    const [truth, second] = format(await read({ path: file, bytes: readFileSync(path.join(folder, file)) })) ?? [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!/^(?:KVR|V)\d/u.test(name) || papers >= PAPERS_AT_MOST) continue;
+    const [truth, second] = format(await read({ path: name, bytes: readFileSync(path.join(folder, name)) })) ?? [];
     if (!truth || second || !canBePrinted(truth)) continue;
     papers += 1;
-    const pages = asPages(truth);
-    for (const name of ["none", names[1 + Math.floor(random() * (names.length - 1))] as string]) {
-      const lines = DAMAGES[name]?.(pages, random) ?? pages;
-      if (lines === pages && name !== "none") continue;
-      const document = await read({ path: `${file}.txt`, bytes: Buffer.from(lines.join("\n")) });
-      const parsed = parse(document, nl.grammar);
-      tell(
-        counts.get(name) as Count,
-        { right: isRight(truth, parsed), flagged: isFlagged(parsed) },
-        `${name} ${file} ${difference(truth, parsed)} RULES ${[...new Set(parsed.flatMap((p) => p.messages.map((m) => m.rule)))].join(" ")}`,
-      );
+    yield { name, truth, lines: asPages(truth) };
+  }
+}
+
+async function* officialPapers(file: string): AsyncGenerator<Case> {
+  for (const { path: name, bytes } of split({ path: file, bytes: readFileSync(file) })) {
+    const { text } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { text: string };
+    const [truth, second] = parse(await read({ path: `${name}.txt`, bytes: Buffer.from(text) }), nl.grammar);
+    const damages = Object.keys(DAMAGES).flatMap((damage) => (damage === "none" ? [damage] : Array<string>(TIMES_OFFICIAL).fill(damage)));
+    if (truth && !second) yield { name, truth, lines: text.split("\n"), damages };
+  }
+}
+
+async function judge(what: string, cases: AsyncIterable<Case>): Promise<readonly Figure[]> {
+  const random = randomFrom(SEED);
+  const names = Object.keys(DAMAGES);
+  const counts = new Map<string, Count>(names.map((name) => [name, { right: 0, rightFlagged: 0, wrong: 0, wrongFlagged: 0 }]));
+  for await (const { name, truth, lines, damages } of cases) {
+    const chosen = damages ?? ["none", names[1 + Math.floor(random() * (names.length - 1))] as string];
+    for (const damage of chosen) {
+      const damaged = DAMAGES[damage]?.(lines, random) ?? lines;
+      if (damaged === lines && damage !== "none") continue;
+      const parsed = parse(await read({ path: `${name}.txt`, bytes: Buffer.from(damaged.join("\n")) }), nl.grammar);
+      const rules = [...new Set(parsed.flatMap(({ messages }) => messages.map(({ rule }) => rule)))].join(" ");
+      const seen = `${damage} ${name} ${difference(truth, parsed)} RULES ${rules}`;
+      tell(counts.get(damage) as Count, { right: isRight(truth, parsed), flagged: isFlagged(parsed) }, seen);
     }
   }
-  return figuresOf(counts);
-};
+  return figuresOf(what, counts);
+}
 
 /** Whether print can show all that the XML says: a whole heading, and answers that name their questions. */
 const canBePrinted = ({ kind, questions, answers, askers, subject }: Paper): boolean =>
@@ -71,14 +97,14 @@ function tell(count: Count, { right, flagged }: { right: boolean; flagged: boole
   if (right === flagged) console.error(`${right ? "flagged though right" : "wrong unseen"}: ${what}`);
 }
 
-function figuresOf(counts: ReadonlyMap<string, Count>) {
+function figuresOf(what: string, counts: ReadonlyMap<string, Count>): Figure[] {
   const sum = (key: keyof Count) => [...counts.values()].reduce((total, count) => total + count[key], 0);
   for (const [name, { right, rightFlagged, wrong, wrongFlagged }] of counts) {
     console.error(`${name.padEnd(36)} right ${right} (flagged ${rightFlagged})  wrong ${wrong} (flagged ${wrongFlagged})`);
   }
   return [
-    { what: "readings not entirely right that say so", value: sum("wrongFlagged") / sum("wrong"), items: sum("wrong") },
-    { what: "readings entirely right that complain", value: sum("rightFlagged") / sum("right"), items: sum("right") },
+    { what: `${what} papers not entirely right that say so`, value: sum("wrongFlagged") / sum("wrong"), items: sum("wrong") },
+    { what: `${what} papers entirely right that complain`, value: sum("rightFlagged") / sum("right"), items: sum("right") },
   ];
 }
 
