@@ -2,7 +2,7 @@ import { expandNumbers, LABEL_NUMBERS } from "./label-numbers.js";
 import type { PrintedLabel } from "./question-label.js";
 
 const WORD =
-  "(?:(?:Beantwoording|Antwoord(?:en)?|ANTWOORD(?:EN)?|Answers?|ANSWER) ?(?:(?:op|to|van|bij|for)? ?(?:de |the )?\\(?(?:vra(?:ag|gen)|Vra(?:ag|gen)|questions?|VRA(?:AG|GEN)))?)";
+  "(?:(?:Beantwoording|Reactie|Antwoord(?:en)?|ANTWOORD(?:EN)?|Answers?|ANSWER) ?(?:(?:op|to|van|bij|for)? ?(?:de |the )?\\(?(?:vra(?:ag|gen)|Vra(?:ag|gen)|questions?|VRA(?:AG|GEN)))?)";
 const ALONE = new RegExp(`^${WORD} ?\\(?(${LABEL_NUMBERS})\\)? ?[:.)]? ?(?:\\([^()]{2,60}\\))?$`, "u");
 const CLOSED = new RegExp(`^${WORD} ?\\(?(${LABEL_NUMBERS})\\)? ?[:.)-] ?(?=\\S)`, "u"); // "Antwoord 3: Ja."
 const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Antwoord 3 Ja.", "Antwoord 3Ja."

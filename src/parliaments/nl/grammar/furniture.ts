@@ -94,6 +94,7 @@ function patternsOf(imprint: Imprint): Patterns {
       /^(?:kv|ah)-tk-\S{6,20}$/u,
       /^(?:(?:kv|ah)-tk-\S{6,20} ?)?ISSN \d{4} ?- ?\d{3}[\dX].{0,120}$/u,
       new RegExp(`^(?:${seat} \\d{4} ?)?(?:${running})?$`, "u"),
+      /^- ?\d{1,3} ?-$/u, // "- 2 -"
       /^(?:Pagina|Page) \d{1,3}(?: ?(?:van|of|\/) ?\d{1,3})?$/iu,
     ],
   };

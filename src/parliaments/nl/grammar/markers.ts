@@ -115,7 +115,7 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
     const row = `(?:\\d{1,3}[ ,]{1,2}){0,6}${Number(number) - 1}[ ,]{1,2}(${number})`;
     offer(new RegExp(`[\\p{L}?!."')] ?${row}(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
     offer(new RegExp(`(?:^|\\n) *${row}(?= *(?:\\n|$))`, "gu"), 6, false); // a line "1 2"
-    offer(new RegExp(`[?!."')] (${number})(?= *(?:\\n|$))`, "gu"), 4, false); // "…»? 1"
+    offer(new RegExp(`[?!."')] (${number})(?=(?: \\d{1,3}){0,6} *(?:\\n|$))`, "gu"), 4, false); // "…»? 1 2"
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -125,6 +125,8 @@ function isListItem(text: string, at: number): boolean {
   return /(?:^|\n) *$/u.test(text.slice(Math.max(0, at - 40), at)) && /^\(?\d{1,3}\) *[^\s.,;:?!]/u.test(text.slice(at, at + 12));
 }
 
+const FORMULA = /(?:^|[^\p{L}])(?:CO|NO|SO|CH|NH|[HONGAFBPDE]|PM|COP|k?m|[cdm]m|eHerkenning)$/u; // "CO2", "COP28", "m2", "A12", "F16"
+
 /** A figure behind a letter: "onderzoek?1", "wetenschappers2 melden"; seldom a formula ("CO2") or a name ("COP28"). */
 function scoreInline(text: string, at: number): number {
   const character = text[at] as string;
@@ -133,6 +135,7 @@ function scoreInline(text: string, at: number): number {
   if (character === "." || character === "," || character === ";" || character === ":")
     return /(?:\p{Ll}|[)"'])[.,;:]$/u.test(before) ? 4 : 1;
   if (!/\p{L}/u.test(character)) return 5;
+  if (FORMULA.test(before)) return 0;
   if (/(?:^|[^\p{L}])(?:[\p{Lu}]{1,5}|\p{L}{1,2})$/u.test(before)) return /\p{Lu}{3,5}$/u.test(before) ? 3 : 1;
   return 4;
 }

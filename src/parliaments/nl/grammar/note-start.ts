@@ -42,9 +42,15 @@ export function readNoteStart(line: string, expected: number): NoteStart | undef
   for (const [style, pattern] of STARTS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    if (style === "spaced" && isCounted(line.slice(match[0].length))) return undefined;
-    return { number: digitsOf(match[1] as string), style, length: match[0].length };
+    const number = digitsOf(match[1] as string);
+    if (style === "spaced" && isCounted(line.slice(match[0].length))) break;
+    const start = { number, style, length: match[0].length };
+    return style === "spaced" && number !== expected ? (gluedStart(line, expected) ?? start) : start;
   }
+  return gluedStart(line, expected);
+}
+
+function gluedStart(line: string, expected: number): NoteStart | undefined {
   const digits = String(expected);
   const rest = line.startsWith(digits) ? line.slice(digits.length) : "";
   const glued = GLUED.test(rest) && !ORDINAL.test(rest);

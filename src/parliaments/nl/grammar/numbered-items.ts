@@ -61,6 +61,15 @@ function scoreOf(view: View, line: Line, of: { length: number; above: Line | nul
   const words = rest === "" ? (view.lines.slice(of.index + 1).find((next) => !isHidden(view, next))?.text ?? "") : rest;
   const begins = BEGINS.test(words) ? 0.5 : -2;
   const above = of.above?.text ?? "";
-  const ended = line.gap || above === "" || ENDED.test(above) ? 0.5 : GOES_ON.test(above) ? -1.5 : -0.5;
+  const ended = line.gap || above === "" || ENDED.test(above) || isHeading(of.above) ? 0.5 : GOES_ON.test(above) ? -1.5 : -0.5;
   return 1 + begins + ended;
 }
+
+/** A line that heads what follows: "Vragen aan de minister van …", or a short one that stands apart. */
+function isHeading(line: Line | null): boolean {
+  if (line === null || /[:;,]$/u.test(line.text)) return false;
+  return (
+    /^(?:Vra(?:ag|gen)|Questions?) \p{L}/u.test(line.text) || (line.gap && line.text.length < HEADING_AT_MOST && /^\p{Lu}/u.test(line.text))
+  );
+}
+const HEADING_AT_MOST = 120;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { ANSWERING, ASKING, bodyOf, papersOf } from "./a-body.js";
+
+describe("Questions under bare numbers", () => {
+  it("keep a lettered list that one of them holds", async () => {
+    const { questions } = await bodyOf(`${ASKING}1. Kunt u aangeven:\na. hoeveel camera's er hangen;\nb. wat ze kosten?\n2. Wanneer?`);
+    expect(questions).toEqual({ 1: "Kunt u aangeven:\na. hoeveel camera's er hangen;\nb. wat ze kosten?", 2: "Wanneer?" });
+  });
+
+  it("keep a numbered list that starts at 1 within one of them", async () => {
+    const text = `${ASKING}1. Bent u bekend met het bericht?\n2. Kunt u uitsluiten dat:\n1. beelden blijven;\n2. beelden verkocht zijn?\n3. Wanneer?`;
+    expect((await bodyOf(text)).questions).toEqual({
+      1: "Bent u bekend met het bericht?",
+      2: "Kunt u uitsluiten dat:\n1. beelden blijven;\n2. beelden verkocht zijn?",
+      3: "Wanneer?",
+    });
+  });
+
+  it("keep a quotation that holds numbers", async () => {
+    const text = `${ASKING}1. Herinnert u zich uw woorden: "Er zijn\n2. camera's en\n3. agenten"?\n2. Klopt het?`;
+    expect(Object.keys((await bodyOf(text)).questions)).toEqual(["1", "2"]);
+  });
+
+  it("are told from figures with which lines begin", async () => {
+    const text = `${ASKING}1. Bent u bekend met de\n2 camera's in de\n3 stations?\n2. Klopt het?`;
+    expect(Object.keys((await bodyOf(text)).questions)).toEqual(["1", "2"]);
+  });
+
+  it("count on where a second heading starts them again, and a message says so", async () => {
+    const second = "Vragen aan de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties";
+    const text = `${ASKING}1. Bent u bekend met het bericht?\n2. Klopt het?\n\n${second}\n1. Wat vindt u daarvan?\n2. Deelt u mijn zorgen?`;
+    const { questions, rules } = await bodyOf(text);
+    expect(questions).toEqual({
+      1: "Bent u bekend met het bericht?",
+      2: "Klopt het?",
+      3: "Wat vindt u daarvan?",
+      4: "Deelt u mijn zorgen?",
+    });
+    expect(rules).toContain("questions/numbering-restarts");
+  });
+
+  it("stand out of order where two were answered together", async () => {
+    const text = `${ANSWERING}1\nBent u bekend?\n3\nKlopt het?\nAntwoord\nJa.\n2\nWat kost het?\nAntwoord\nNiets.`;
+    expect((await bodyOf(text)).answers).toEqual({ "1+3": "Ja.", 2: "Niets." });
+  });
+
+  it("are paragraphs where conversion lost every number", async () => {
+    const text = `${ASKING}\nBent u bekend met het bericht?\n\nKlopt het dat er camera's hangen? Zo ja, hoeveel?`;
+    const { questions, rules } = await bodyOf(text);
+    expect(questions).toEqual({ 1: "Bent u bekend met het bericht?", 2: "Klopt het dat er camera's hangen? Zo ja, hoeveel?" });
+    expect(rules).toContain("questions/number-missing");
+  });
+
+  it("end before a note that explains why they are asked", async () => {
+    const text = `${ASKING}1. Bent u bekend?\n2. Wat nu?\n\nToelichting:\nDeze vragen vullen eerdere vragen van het lid Jansen (PVH) aan.`;
+    expect((await bodyOf(text)).questions).toEqual({ 1: "Bent u bekend?", 2: "Wat nu?" });
+  });
+});
+
+describe("Questions under a joint label", () => {
+  it("are one for each paragraph", async () => {
+    const { questions, answers } = await bodyOf(
+      `${ANSWERING}Vraag 1, 2 en 4\nKlopt dit?\nWie betaalt? Zo nee, waarom niet?\nWanneer?\nAntwoord 1, 2 en 4\nLater.\nVraag 3\nHoe?\nAntwoord 3\nZo.`,
+    );
+    expect(questions).toEqual({ 1: "Klopt dit?", 2: "Wie betaalt? Zo nee, waarom niet?", 3: "Hoe?", 4: "Wanneer?" });
+    expect(answers).toEqual({ "1+2+4": "Later.", 3: "Zo." });
+  });
+
+  it("may have their own numbers below it", async () => {
+    const text = `${ANSWERING}Vragen 1 en 2\n1. Bent u bekend?\n2. Wat vindt u?\nAntwoord op vragen 1 en 2\nJa.`;
+    expect((await bodyOf(text)).questions).toEqual({ 1: "Bent u bekend?", 2: "Wat vindt u?" });
+  });
+
+  it("each keep all the words, with a warning, where nothing parts them", async () => {
+    const { questions, rules } = await bodyOf(`${ANSWERING}Vraag 1 en 2\nKlopt dit en wie betaalt?\nAntwoord 1 en 2\nJa.`);
+    expect(questions).toEqual({ 1: "Klopt dit en wie betaalt?", 2: "Klopt dit en wie betaalt?" });
+    expect(rules).toContain("questions/joint-label");
+  });
+});
+
+describe("Questions of two papers in one text", () => {
+  it("belong to the paper under whose heading they stand", async () => {
+    const other = "Vragen van het lid Jansen (PVH) aan de Minister van Financiën over schulden (ingezonden 4 maart 2031).";
+    const papers = await papersOf(`${ASKING}Vraag 1\nBent u bekend?\n\n${other}\nVraag 1\nKent u de schulden?`);
+    expect(papers.map(({ questions }) => questions.map(({ versions }) => versions.nl?.text))).toEqual([
+      ["Bent u bekend?"],
+      ["Kent u de schulden?"],
+    ]);
+  });
+});
