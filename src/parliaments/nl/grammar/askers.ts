@@ -113,7 +113,7 @@ const IN_WORDS = /\b(Nieuw|Sociaal|Groep|Lid|Fractie|Partij|Forum)(?=\p{Lu})/gu;
 function tidyParty(printed: string): string {
   return printed
     .replace(/,? (?:mede )?namens .*$/u, "")
-    .replace(/\s*-\s+|\s+-\s*/gu, "-")
+    .replace(/\s*[-–]\s*/gu, "-")
     .replace(IN_WORDS, "$1 ");
 }
 
@@ -149,6 +149,7 @@ export function tidyName(printed: string): string {
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, (all, before: string, next: string, offset: number, whole: string) =>
       /(?:Mc|Mac|La|Le)$/u.test(whole.slice(0, offset + 1)) ? all : `${before} ${next}`,
     )
+    .replace(/[–—‐‑]/gu, "-")
     .replace(/\s+/gu, " ")
     .replace(/\s+c\.\s?s\.$/u, "")
     .trim();

@@ -19,12 +19,15 @@ export interface Heading {
 }
 
 const KIND_WORD =
-  "(?:(?:Schriftelijke|Mondelinge|Nadere|Aanvullende|Gezamenlijke|Herziene|Gewijzigde|Nieuwe|Vervolg|Feitelijke|Spoed)[- ]*)*";
+  "(?:(?:[Ss]chriftelijke|[Mm]ondelinge|[Nn]adere|[Aa]anvullende|[Gg]ezamenlijke|[Hh]erziene|[Gg]ewijzigde|[Nn]ieuwe|[Vv]ervolg|[Ff]eitelijke|[Ss]poed)[- ]*)*";
 const NOUN = "(?:[Vv]ervolg|[Kk]amer|[Ss]poed|[Ii]nterpellatie)?-?[Vv]ra(?:ag|gen)";
 const MARKS_SET = "(?:set |\\d{1,2} )?";
+const MEMBER = "(?:(?:het|de)(?:lid|leden)?|den|mevrouw|mevr|mw|dhr|lid|leden|(?:Tweede )?Kamerl(?:id|eden))\\b";
+/** A bare name is a member's where a party in brackets or an office follows. */
+const BARE_NAME = "\\p{Lu}[^.?!;:()]{1,60}(?:\\(\\p{L}|aan (?:de )?(?:[Mm]inister|[Ss]taatss?ecret))";
 /** "Vragen van het lid A (X) …": how the heading of Dutch papers starts. */
 export const HEADING_START = new RegExp(
-  `^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=(?:(?:het|de)(?:lid|leden)?|den|mevrouw|mevr|mw|dhr|lid|leden|\\p{Lu})\\b)|(?=(?:het lid|de leden) ))`,
+  `^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=${MEMBER}|${BARE_NAME})|(?=(?:het lid|de leden) ))`,
   "u",
 );
 /** A page's title: "Schriftelijke vragen aan de minister van A over B". */
@@ -93,7 +96,7 @@ function subjectOf(flow: Flow, { at, isBehindOffices }: { at: number; isBehindOf
   const near = matchAt(ABOUT, text, at);
   const far = near ? null : ABOUT_ANYWHERE.exec(text.slice(at));
   const forgotten = /^[\s,]*/u.exec(text.slice(at))?.[0].length ?? 0;
-  const isFar = far && (!isBehindOffices || far.index <= FAR_AT_MOST);
+  const isFar = far && (!isBehindOffices || (far.index <= FAR_AT_MOST && /^[\s,]*[\p{Lu}(\d]/u.test(text.slice(at)))); // a name may stand between
   const start = near ? at + near[0].length : isFar ? at + far.index + far[0].length : isBehindOffices ? at + forgotten : -1;
   if (start === -1) return null;
   const end = text.length - (TRAILING.exec(text)?.[0].length ?? 0);

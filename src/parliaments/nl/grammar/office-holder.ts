@@ -8,6 +8,7 @@ const ADDRESSED = new RegExp(
   "uy",
 );
 const BRACKETED = /,?\s*\((?!ingez|inged|ontv)(?<name>\p{Lu}[\p{L}' -]{1,50})\)/uy;
+const PART = /,?\s*\(|\s+-\s+/uy;
 const PLAIN = new RegExp(`,?\\s+(?<name>(?=\\p{Lu})${SURNAME})(?=,|\\s+(?:over|inzake|en)\\s)`, "uy");
 const STAND_IN = /\s*\(?a\.?\s?i\.?\)?(?=[\s,)])/uy; // "Justitie a.i."
 const BEFORE = new RegExp(`[,\\s]+(?:${ADDRESS}\\s+)?(?<name>${SURNAME}),?(?=\\s+(?:van|voor)\\s)`, "uy");
@@ -18,9 +19,16 @@ export interface Holder {
   readonly end: number;
 }
 
-/** Who holds an office, where a phrase says so behind the portfolio: "…, mw. De Wit,", "… (De Wit)"; "(Europese Zaken)" is no name. */
-export function readHolder(text: string, at: number): Holder {
-  let end = at + (matchAt(STAND_IN, text, at)?.[0].length ?? 0);
+export interface BehindOffice extends Holder {
+  /** Which part of the portfolio is the holder's: " (Toeslagen en Douane)". */
+  readonly part: string;
+}
+
+/** What a phrase says behind the portfolio: a part of it in brackets or behind a dash, and who holds it ("…, mw. De Wit,", "… (De Wit)"). */
+export function readBehindOffice(text: string, at: number): BehindOffice {
+  const part = readPart(text, at);
+  let end = at + part.length;
+  end += matchAt(STAND_IN, text, end)?.[0].length ?? 0;
   let name: string | null = null;
   for (const pattern of [BRACKETED, ADDRESSED, ADDRESSED, PLAIN]) {
     const match = matchAt(pattern, text, end);
@@ -31,7 +39,15 @@ export function readHolder(text: string, at: number): Holder {
     if (!isField) name ??= printed;
     end += match[0].length;
   }
-  return { name, end };
+  return { name, end, part };
+}
+
+function readPart(text: string, at: number): string {
+  const open = matchAt(PART, text, at)?.[0] ?? "";
+  const portfolio = open ? readPortfolio(text, at + open.length) : undefined;
+  if (!portfolio?.known) return "";
+  const close = open.endsWith("(") ? text.indexOf(")", portfolio.end) + 1 : portfolio.end;
+  return close === portfolio.end || close === portfolio.end + 1 ? text.slice(at, close) : "";
 }
 
 /** "staatssecretaris De Wit van Defensie": the name between title and portfolio. */

@@ -20,6 +20,7 @@ const MISPRINTED = [
   { kind: "secretary", words: ["staatssecretaris", "staatssecretarissen"], allowed: 2 },
 ] as const;
 const SWAPPED = /^(?:miniters?|minsiters?|miinsters?|minitsers?|minisetrs?)$/iu;
+const GARBLED = /^sta+t+s*ec\p{Ll}{3,9}s(?:en)?$/iu; // "staatssectraris"
 const GLUED = /^(?:van|voor)(?=\s|\p{Lu})/u; // "Ministervan"
 
 /** The title that stands at `at`, misprints aside. */
@@ -38,8 +39,8 @@ function misprinted(text: string, at: number): OfficeTitle | undefined {
   if (!word) return undefined;
   const lower = word.toLowerCase();
   const found = MISPRINTED.find(({ words, allowed }) => words.some((right) => isMisprintOf(right, lower, allowed)));
-  if (!found && !SWAPPED.test(word)) return undefined;
-  return titleOf(found?.kind ?? "minister", { printed: word, at, vice: false });
+  const kind = found?.kind ?? (SWAPPED.test(word) ? "minister" : GARBLED.test(word) ? "secretary" : undefined);
+  return kind && titleOf(kind, { printed: word, at, vice: false });
 }
 
 function titleOf(kind: OfficeTitle["kind"], { printed, at, vice }: { printed: string; at: number; vice: boolean }): OfficeTitle {

@@ -1,4 +1,4 @@
-import { readHolder, readHolderBefore } from "./office-holder.js";
+import { type BehindOffice, readBehindOffice, readHolderBefore } from "./office-holder.js";
 import { type OfficeTitle, readTitle } from "./office-title.js";
 import { type FoundPortfolio, readPortfolio } from "./portfolios.js";
 
@@ -25,7 +25,7 @@ const SEPARATOR = /(?:\s*(?:[,;&]|(?:en|alsmede|alsook|evenals|respectievelijk|r
 const ARTICLE = /(?:aan\s*)?(?:(?:de|het)\s+beide|de|het|den|beide)(?:\s+|(?=minis|staat|vice|prem))|aan\s+/iuy;
 const LINK = /\s*(?:zonder portefeuille\s+)?(?<link>van|voor|vor|v\.)(?:\s+de(?=\s+\p{Lu}))?(?=\s|\p{Lu}|$)\s*/uy;
 const ABSENCE =
-  /,?\s*\(?(?:en\s+)?bij (?:(?:diens|hun|haar|zijn) )?(?:afwezigheid|ontstentenis|verhindering)(?<of> van)?(?: (?:aan )?(?=de ))?/iuy;
+  /,?\s*\(?(?:en,?\s+)?bij (?:(?:diens|hun|haar|zijn) )?(?:afwezigheid|ontstentenis|verhindering)(?<of> van)?,?(?: (?:aan )?(?=de ))?/iuy;
 const GENERAL_AFFAIRS = /^\s*[,/]?\s*(?:tevens\s+)?(?:(?:minister\s+)?van\s+Algemene\s+Zaken|minister van AZ),?/iu;
 
 /** Reads "de ministers van A, van B en voor C en de staatssecretaris van D" from `from` on. */
@@ -58,10 +58,10 @@ export function readOffices(text: string, from: number): OfficePhrase {
     } else if (titles.length === 0 || (text.slice(at, parted).trim() === "" && !absent)) break;
     const field = readField(text, next, title !== undefined);
     if (!field) break;
-    const holder = readHolder(text, field.portfolio.end);
-    if (!absent) offices.push(...titles.map((of) => officeOf(of, field, { name: holder.name, start: title ? of.start : next })));
+    const behind = readBehindOffice(text, field.portfolio.end);
+    if (!absent) offices.push(...titles.map((of) => officeOf(of, field, { ...behind, start: title ? of.start : next })));
     titles = titles.map((of) => ({ ...of, used: true }));
-    at = end = holder.end;
+    at = end = behind.end;
   }
   return { offices, end };
 }
@@ -89,13 +89,13 @@ function readField(text: string, at: number, titled: boolean): Field | undefined
   return { link: printed ?? portfolio.link, portfolio, name: null };
 }
 
-function officeOf(title: Waiting, { link, portfolio, name }: Field, of: { name: string | null; start: number }): NamedOffice {
+function officeOf(title: Waiting, { link, portfolio, name }: Field, of: BehindOffice & { start: number }): NamedOffice {
   return {
     title: title.text,
-    office: `${title.text} ${link} ${portfolio.name}`,
+    office: `${title.text} ${link} ${portfolio.name}${of.part.replace(/^,?\s*\(/u, " (")}`,
     name: name ?? of.name,
     start: of.start,
-    end: portfolio.end,
+    end: portfolio.end + of.part.length,
     known: portfolio.known,
   };
 }
