@@ -57,7 +57,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     rule: "text/line-left",
-    pattern: /(?:^|\n|\p{Ll},?\s)\d{1,3}(?:$|\n)/u, // a page's number
+    pattern: /(?:^|\n|[.?!)]\s)\d{1,3}(?:$|\n)/u, // a page's number
     in: "both",
     says: "is a number by itself",
   },
@@ -105,6 +105,7 @@ function checkText(text: string, { words, of, isQuestion, isLast }: Part): Messa
 function checkEnds(text: string, { words, of, isQuestion, isLast }: Part): Message[] {
   const part = isQuestion ? "questions" : "answers";
   const messages: Message[] = [];
+  if (words.text === "" && !isQuestion) messages.push({ rule: "answers/empty", severity: "warning", reason: `${of} has no words.` });
   if (words.text !== "" && !SENTENCE_END.test(words.text)) {
     const end = words.text.slice(-40);
     const reason = `${of} ends in "…${end}", which ends no sentence.`;
