@@ -4,7 +4,7 @@ import type { Line } from "./view.js";
 const SENTENCE_END = /[.?!:;][)"'\]]*$|[)"]$/u;
 const CONTINUED = /^\p{Ll}/u;
 const LIST_ITEM = /^(?:[-•*·▪●○–o] |\(?\d{1,2}[.)] |\(?[a-z][.)] |[ivx]{1,4}[.)] )/u;
-const DASHED = /^[-•*·▪●] \S/u;
+const LETTERED = /^(?:[-•*·▪●] |\(?[a-z]\) |[a-z]\. )\S/u; // an item that may begin in lower case
 const ITEM_END = /(?:[.;:?!]|,|\ben|\bof)$/u; // what stands before the next item of a list
 const FITTED = 0.985; // of a full line: widths are estimates
 const ONE_LINE = 95; // characters: in a glued text, a longer line is several
@@ -30,7 +30,7 @@ interface Setting {
 
 function brokenWithin(before: Line, after: Line, { layout, said }: Setting): boolean {
   if (layout.kind === "flowing") return SENTENCE_END.test(said) || !CONTINUED.test(after.text);
-  if (DASHED.test(after.text) && ITEM_END.test(said)) return true;
+  if (LETTERED.test(after.text) && ITEM_END.test(said)) return true;
   if (!SENTENCE_END.test(said) || CONTINUED.test(after.text)) return false;
   if (LIST_ITEM.test(after.text)) return true;
   if (layout.kind === "glued" && before.text.length > ONE_LINE) return false;

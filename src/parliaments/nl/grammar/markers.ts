@@ -30,8 +30,8 @@ function raisedMarkers(view: View, numbers: ReadonlySet<string>): Marker[] {
   for (const line of view.lines) {
     for (const [start, end] of line.block?.superscripts ?? []) {
       if (start < line.start || end > line.end || view.masked[start] === 1) continue;
-      for (const match of view.shadow.slice(start, end).matchAll(/\d{1,3}/gu)) {
-        if (numbers.has(match[0])) markers.push({ number: match[0], span: [start + match.index, start + match.index + match[0].length] });
+      for (const { 0: printed, 1: number, index } of view.shadow.slice(start, end).matchAll(/[([]?(\d{1,3})[)\]]?/gu)) {
+        if (number && numbers.has(number)) markers.push({ number, span: [start + index, start + index + printed.length] });
       }
     }
   }
