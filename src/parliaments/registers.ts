@@ -8,7 +8,10 @@ import { ENTRIES, type Origin } from "./register-entries.js";
 import { type RegisterFile, ROWS, type Row, unlessEmpty } from "./register-rows.js";
 
 /** A complaint about a line of a register: `reason` begins with the file and line, as a compiler's would. */
-export interface RegisterMessage extends Message {
+export interface RegisterMessage extends Message, RegisterPlace {}
+
+/** A line of a register. */
+export interface RegisterPlace {
   /** Below `data/`: "nl/persons.csv". */
   readonly file: string;
   /** 1-based, of the line on which the record ends. */
@@ -18,6 +21,8 @@ export interface RegisterMessage extends Message {
 export interface LoadedRegisters {
   readonly registers: Registers;
   readonly messages: readonly RegisterMessage[];
+  /** Where each entry, membership and tenure of `registers` was read. */
+  readonly places: ReadonlyMap<object, RegisterPlace>;
 }
 
 /** Of names that do not say theirs: the registers are kept by readers of Dutch papers. */
@@ -28,15 +33,12 @@ interface Loading {
   readonly memberships: Membership[];
   readonly tenures: Tenure[];
   /** Where a relation names what may stand in a file that is read later. */
-  readonly relations: { readonly ids: readonly string[]; readonly at: Place }[];
+  readonly relations: { readonly ids: readonly string[]; readonly at: RegisterPlace }[];
+  readonly places: Map<object, RegisterPlace>;
   /** Kind and spelling → the first entry that has it. */
   readonly spellings: Map<string, string>;
   readonly messages: RegisterMessage[];
   readonly hash: ReturnType<typeof createHash>;
-}
-interface Place {
-  readonly file: string;
-  readonly line: number;
 }
 
 /**
@@ -50,6 +52,7 @@ export function loadRegisters(dataFolder: string, folders: readonly string[], pa
     memberships: [],
     tenures: [],
     relations: [],
+    places: new Map(),
     spellings: new Map(),
     messages: [],
     hash: createHash("sha256"),
@@ -75,7 +78,7 @@ export function loadRegisters(dataFolder: string, folders: readonly string[], pa
     memberships: loading.memberships,
     tenures: loading.tenures,
   };
-  return { registers, messages: loading.messages };
+  return { registers, messages: loading.messages, places: loading.places };
 }
 
 function loadFile(source: { path: string; name: string; file: string }, loading: Loading): void {
@@ -94,7 +97,7 @@ function loadFile(source: { path: string; name: string; file: string }, loading:
   const name = source.name as RegisterFile;
   const blank = Object.fromEntries(Object.keys(ROWS[name].shape).map((column) => [column, ""]));
   const { columns, lines, complaints } = readLines(bytes, blank);
-  const at = (line: number): Place => ({ file: source.file, line });
+  const at = (line: number): RegisterPlace => ({ file: source.file, line });
   for (const column of columns.filter((each) => !(each in blank))) {
     complain(loading, at(1), "unknown-column", `The column "${column}" is not read; known are ${Object.keys(blank).join(", ")}.`);
   }
@@ -105,7 +108,7 @@ function loadFile(source: { path: string; name: string; file: string }, loading:
 
 function takeLine(
   name: RegisterFile,
-  { record, at, origin }: { record: CsvLine["record"]; at: Place; origin: Origin },
+  { record, at, origin }: { record: CsvLine["record"]; at: RegisterPlace; origin: Origin },
   loading: Loading,
 ): void {
   const read = ROWS[name].safeParse(record);
@@ -127,13 +130,14 @@ function takeLine(
     return;
   }
   loading.entries.set(entry.id, entry);
+  loading.places.set(entry, at);
   complainOfShared(entry, at, loading);
 }
 
 const SHARED_BY_NATURE: readonly string[] = ["Person", "Topic"]; // namesakes, and words that speak for several topics
 
 /** A spelling that two entries of a kind share and that no context tells apart: both are kept, and never confirmed by it alone. */
-function complainOfShared(entry: RegisterEntry, at: Place, loading: Loading): void {
+function complainOfShared(entry: RegisterEntry, at: RegisterPlace, loading: Loading): void {
   if (SHARED_BY_NATURE.includes(entry.kind) || entry.context.length > 0) return;
   for (const text of new Set([...Object.values(entry.name), ...entry.aliases.map((alias) => alias.text)])) {
     const spelling = `${entry.kind} ${text}`;
@@ -144,10 +148,12 @@ function complainOfShared(entry: RegisterEntry, at: Place, loading: Loading): vo
   }
 }
 
-function takeRelation(row: Row<"memberships"> | Row<"tenures">, { at, loading }: { at: Place; loading: Loading }): void {
+function takeRelation(row: Row<"memberships"> | Row<"tenures">, { at, loading }: { at: RegisterPlace; loading: Loading }): void {
   const term = { since: unlessEmpty(row.since), until: unlessEmpty(row.until), source: row.source };
-  if ("party" in row) loading.memberships.push({ person: row.person, party: row.party, ...term });
-  else loading.tenures.push({ person: row.person, office: row.office, ...term });
+  const relation = "party" in row ? { person: row.person, party: row.party, ...term } : { person: row.person, office: row.office, ...term };
+  if ("party" in relation) loading.memberships.push(relation);
+  else loading.tenures.push(relation);
+  loading.places.set(relation, at);
   loading.relations.push({ ids: [row.person, "party" in row ? row.party : row.office], at });
 }
 
@@ -160,6 +166,6 @@ function complainOfUnknown(loading: Loading): void {
   }
 }
 
-function complain(loading: Loading, at: Place, rule: string, reason: string): void {
+function complain(loading: Loading, at: RegisterPlace, rule: string, reason: string): void {
   loading.messages.push({ rule: `registers/${rule}`, severity: "warning", reason: `${at.file}:${at.line}: ${reason}`, ...at });
 }
