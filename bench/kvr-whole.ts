@@ -78,7 +78,12 @@ interface Given {
   readonly tally: Tally;
 }
 
-const plain = (text: string | null | undefined): string => (text ?? "").replace(/\s+/gu, " ").trim().normalize("NFC");
+const plain = (text: string | null | undefined): string =>
+  (text ?? "")
+    .replace(/[\u00c2\u00c3][\u0080-\u00bf]/gu, (pair) => Buffer.from(pair, "latin1").toString("utf8")) // encoded twice
+    .replace(/\s+/gu, " ")
+    .trim()
+    .normalize("NFC");
 const withoutFigures = (text: string): string => letters(text).replace(/\d/gu, "");
 const wordsOf = (parts: readonly { readonly versions: Paper["questions"][number]["versions"] }[]) =>
   parts.map(({ versions }) => versions.nl?.text);
@@ -172,6 +177,7 @@ const wordsIn = (all: string, name: string): boolean =>
 /** The long words behind "van" and "voor" in "de ministers van A en van B, mw. De Wit". */
 function portfolioWords(phrase: string): string[] {
   const offices = phrase
+    .replace(/\bVan (?:de[rn]? )?\p{Lu}\p{L}+/gu, "")
     .replace(/\b(?:dhr|mw|mevr(?:ouw)?)\b\.? (?:[Vv]an (?:de[rn]? )?)?\S+/gu, "")
     .replace(/\([^)]*\)|\bingediend\b.*|\bAlgemene Zaken\b/gu, "");
   return offices

@@ -24,7 +24,7 @@ const BETWEEN =
 const ARTICLE = /(?:de|het)\s+|[Dd]e\s*(?=[Mm]inis|[Ss]taat|[Vv]ice)/uy; // not the "De" of "De Wit"
 const GENTLEMAN = /(?:de\s+)?(?:heer|mevrouw|mevr\.?|mw\.?|dhr\.?)\s+/iuy;
 const NAME =
-  /\s*(?<name>(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er?|[Tt]en|'[ts]|[Ii]n|[Oo]p|[Ee]l|[Aa]l)\s+)*\p{Lu}[^(),;]{0,60}?)(?=\s*(?:[(,;]|$)|\s+(?:en|alsmede|mede|op)\s)/uy;
+  /\s*(?<name>(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er?|[Tt]en|'[ts]|[Ii]n|[Oo]p|[Ee]l|[Aa]l)\s+)*(?:d')?\p{Lu}[^(),;]{0,60}?)(?=\s*(?:[(,;]|$)|\s+(?:en|alsmede|mede|op)\s)/uy;
 const BRACKET = /^\s*\(\s*(?!ontvangen)(?<inside>[^()]{2,160}(?:\([^()]{2,60}\)[^()]{0,40})?)\)?/iu;
 const LINK = /^(?<link>van|voor)\s+/iu;
 const STAND_IN = /[\s,]+\(?(?:a\.?\s?i\.?|ad interim)\)?$/iu;

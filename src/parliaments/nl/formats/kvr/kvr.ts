@@ -12,6 +12,7 @@ import { askersOf } from "./askers.js";
 import { daysOf } from "./days.js";
 import { footnotesOf } from "./footnotes.js";
 import { type LaidEntry, layOut } from "./lay-out.js";
+import { mendEncoding } from "./mend-encoding.js";
 import { isScan, mendScan } from "./mend-scan.js";
 import { noteSet } from "./note-sides.js";
 import { numberAnswers, numberQuestions } from "./numbering.js";
@@ -32,7 +33,7 @@ export const kvrOf =
   (parliament: string): Format =>
   (document) => {
     if (!isKvr(document) || document.structure?.kind !== "xml") return undefined;
-    const { root } = document.structure;
+    const root = mendEncoding(document.structure.root);
     const scanned = isScan(root);
     const { source, messages } = repairEnd(kvrSource(scanned ? mendScan(root) : root));
     const sorted = sortSets(source);
