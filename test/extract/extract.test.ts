@@ -58,6 +58,7 @@ describe("extract", () => {
     ["a language", "Is het rapport in het Nieuwlands vertaald?"],
     ["a language that is learned", "Moet wie hier komt Nieuwlands leren?"],
     ["an acronym that the paper spells out otherwise", "Komt de Snelle Buis (SB) er? Wat kost de SB?"],
+    ["an acronym of words that the paper writes in full", "Komt de Nieuwe Snelle Pont er? Wat kost de NSP?"],
     ["a body's acronym that is called a company", "Wat levert het kippenbedrijf SB?"],
     ["the number of a directive", "Geldt richtlijn 92/43/SB hier?"],
     ["a portfolio that is not called a ministry", "Wat doet de minister van Digitale Zaken?"],
