@@ -3,7 +3,7 @@ import { type Flow, spanOf } from "../../../parse/flow.js";
 import { tidyName } from "./askers.js";
 import { parseDate } from "./dates.js";
 import { type OfficeTitle, readTitle } from "./office-title.js";
-import { readOffices } from "./offices.js";
+import { OFFICES_AT_MOST, readOffices } from "./offices.js";
 import { readPortfolio } from "./portfolios.js";
 
 /** What the sentence above answers, or above a notice, says of who gives them. */
@@ -48,7 +48,7 @@ export function readAnswerers(flow: Flow, from: number, until: number): readonly
   const found: Answerer[] = [];
   let onBehalfOf = false;
   let title: OfficeTitle | undefined;
-  for (let at = from; at < until; ) {
+  for (let at = from; at < until && found.length < OFFICES_AT_MOST; ) {
     const behalf = matchAt(ON_BEHALF, text, at);
     if (behalf) onBehalfOf = true;
     const start = skip(ARTICLE, text, at + (behalf?.[0].length ?? matchAt(BETWEEN, text, at)?.[0].length ?? 0));
@@ -116,10 +116,13 @@ function officeWithin(text: string, at: number, inside: string, title: OfficeTit
   return `${title.text} ${link?.groups?.link?.toLowerCase() ?? portfolio?.link ?? "van"} ${known}`;
 }
 
+const NAME_AND_FIELD_AT_MOST = 220; // characters
+
 /** "minister A van X": the offices' own reading finds the name. */
 function isHeld(text: string, at: number): boolean {
-  const [first] = readOffices(text, at).offices;
-  return first?.name != null && first.known && !/[([]/u.test(text.slice(at, first.end));
+  const window = text.slice(at, at + NAME_AND_FIELD_AT_MOST);
+  const [first] = readOffices(window, 0).offices;
+  return first?.name != null && first.known && !/[([]/u.test(window.slice(0, first.end));
 }
 
 /** Whether a portfolio follows the title ("minister van Justitie"), not a name ("minister Van Dam (Justitie)"). */

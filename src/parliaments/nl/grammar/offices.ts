@@ -28,13 +28,16 @@ const ABSENCE =
   /,?\s*\(?(?:en,?\s+)?bij (?:(?:diens|hun|haar|zijn) )?(?:afwezigheid|ontstentenis|verhindering)(?<of> van)?,?(?: (?:aan )?(?=de ))?/iuy;
 const GENERAL_AFFAIRS = /^\s*[,/]?\s*(?:tevens\s+)?(?:(?:minister\s+)?van\s+Algemene\s+Zaken|minister van AZ),?/iu;
 
+/** More than any government has. */
+export const OFFICES_AT_MOST = 60;
+
 /** Reads "de ministers van A, van B en voor C en de staatssecretaris van D" from `from` on. */
 export function readOffices(text: string, from: number): OfficePhrase {
   const offices: NamedOffice[] = [];
   let titles: readonly Waiting[] = [];
   let end = from;
   let absent = false;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length && offices.length < OFFICES_AT_MOST; ) {
     const absence = matchAt(ABSENCE, text, at);
     if (absence) absent = absence.groups?.of !== undefined; // "bij afwezigheid van A" says who is not asked, "bij diens afwezigheid A" who is
     at += absence?.[0].length ?? 0;

@@ -12,20 +12,24 @@ type Rule = (text: string) => readonly Found[];
 /** Question sets: "2024Z17972", also printed "2024Z 17972". Documents of the chamber: "2024D28457". */
 const OWN_NUMBER = /(?<![\p{L}\d])(20\d{2}) ?([ZD]) ?(\d{5})(?!\d)/gu;
 const DIRECT = /(?<![\p{L}\d-])(?:ah-tk-\d{8}-\d{1,5}|kst-\d{5}(?:-[IVXA-Z]{1,6})?-\d{1,5})(?!\d)/gu;
-/** "ah-tk-2017-2018, nr. 2509", "Kamervragen (Aanhangsel) 2020-2021, nr. 2345". */
-const APPENDIX_SHORT =
-  /(?:ah-tk-|Kamervragen,? ?\((?:met antwoord )?Aanhangsel\),? ?|(?<![\p{L}])AH(?: ?TK)?,? )(?<from>20\d{2}) ?[-/] ?(?<until>\d{2,4}),? ?nrs?\.? ?(?<numbers>\d{1,5}(?:(?:, ?| en )\d{1,5})*)/giu;
 const SESSION =
   "(?:(?:II|TK|Tweede Kamer)?,? ?(?:\\(?(?:vergaderjaar|verga- ?derjaar|vgj\\.?|jaargang)?,? ?)?(?<from>(?:19|20)\\d{2}) ?[-/] ?(?<until>\\d{2,4})\\)?,? ?)";
-const APPENDIX = new RegExp(
-  `Aanhangsel(?: van de| der| bij de)? ?Handelingen,? ?(?:II,? ?|Tweede Kamer,? ?)?${SESSION}(?:nrs?\\.?|nummers?) ?(?<numbers>\\d{1,5}(?:(?:, ?| en )\\d{1,5})*)`,
-  "giu",
-);
+const NUMBER_LIST = "(?<numbers>\\d{1,5}(?:(?:, ?| en )\\d{1,5})*)";
+const APPENDICES: readonly RegExp[] = [
+  new RegExp(
+    `Aanhangsel(?: van de| der| bij de)? ?Handelingen,? ?(?:II,? ?|Tweede Kamer,? ?)?${SESSION}(?:nrs?\\.?|nummers?)? ?${NUMBER_LIST}`,
+    "giu",
+  ),
+  new RegExp(`Aanhangsel(?: van de| der)? ?Handelingen,? ?nrs?\\.? ?${NUMBER_LIST},? ?${SESSION}`, "giu"), // before 2000
+  new RegExp(`${SESSION}Aanhangsel(?:(?: van de| der)? ?Handelingen)?,? ?nrs?\\.? ?${NUMBER_LIST}`, "giu"),
+  // "ah-tk-2017-2018, nr. 2509", "Kamervragen (Aanhangsel) 2020-2021, nr. 2345"
+  /(?:ah-tk-|Kamervragen,? ?\((?:met antwoord )?Aanhangsel\),? ?|(?<![\p{L}])AH(?: ?TK)?,? )(?<from>20\d{2}) ?[-/] ?(?<until>\d{2,4}),? ?nrs?\.? ?(?<numbers>\d{1,5}(?:(?:, ?| en )\d{1,5})*)/giu,
+];
 const DOSSIER =
-  "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?)\\)?(?![\\p{L}]))?";
+  "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?|[A-Z](?=, ?nr))\\)?(?![\\p{L}]))?";
 const NUMBERS = "(?:nrs?\\.?|nummers?|no\\.?) ?(?<numbers>(?:[A-Z]|\\d{1,5})(?:(?:, ?| en )\\d{1,5})*)(?![\\p{L}\\d])";
 const PAPER = new RegExp(
-  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER}(?:,? ?${NUMBERS}|, (?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
+  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer|(?<!\\p{L})TK),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER}(?:,? ?${NUMBERS}|, (?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
   "giu",
 );
 /** A further paper in a list: "…, nr. 6; I 2022/23, 36 021, B". */
@@ -35,9 +39,9 @@ const CONTINUED = new RegExp(
 );
 /** "Kamerstuk 21501-20-2128", "36471-64": number and paper in one. */
 const DASHED =
-  /Kamerstuk(?:ken)?(?: II)?,? ?(?<dossier>\d{2}[ .]?\d{3}(?:-\d{2}(?=-))?)(?:-(?<part>[IVX]{1,6}))?-(?<numbers>\d{1,5})(?![\d-])/giu;
+  /Kamerstuk(?:ken|nummer)?(?: II)?,? ?(?<dossier>\d{2}[ .]?\d{3}(?:-\d{2}(?=-))?)(?:-(?<part>[IVX]{1,6}))?-(?<numbers>\d{1,5})(?![\d-])/giu;
 const BRACKETED = new RegExp(`\\((?:II,? ?)?${DOSSIER}(?:,? ?${NUMBERS}| ?- ?(?<dashed>\\d{1,5}))\\)`, "giu");
-const MOTION_BEFORE = /\b(?:moties?|amendement)\b[^.;?!]{0,180}$/iu;
+const MOTION_BEFORE = /\b(?:moties?|amendement)\b(?:[^.;?!]|c\.s\.){0,180}$/iu;
 
 const MOTION_AT_MOST = 200; // characters from the word to the brackets
 
@@ -86,12 +90,10 @@ function directIds(text: string): readonly Found[] {
 }
 
 function appendices(text: string): readonly Found[] {
-  return [APPENDIX, APPENDIX_SHORT]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap((match) => {
-      const session = sessionOf(match.groups?.from, match.groups?.until);
-      return each(match, (number) => (session ? { kind: "appendix", number: `ah-tk-${session}-${number}` } : undefined));
-    });
+  return APPENDICES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+    const session = sessionOf(match.groups?.from, match.groups?.until);
+    return each(match, (number) => (session ? { kind: "appendix", number: `ah-tk-${session}-${number}` } : undefined));
+  });
 }
 
 function papers(text: string): readonly Found[] {
