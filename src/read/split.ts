@@ -6,23 +6,26 @@ const NEWLINE = 0x0a;
 const MOST_BYTES_OF_LIST = 50_000_000;
 
 /**
- * The documents in a file: each row of JSON lines or of a JSON list of objects is one, named path + "#" + its 0-based position;
+ * The documents in a file: each row of JSON lines, of a JSON list of objects or of an OData page is one, named path + "#" + its 0-based position;
  * any other file is one document. Rows that are malformed are documents too, so that reading them says so.
  */
 export function split(source: Source): readonly Source[] {
   const bytes = inUtf8(source.bytes);
   const first = firstInk(bytes);
-  if (first === "{") return isLines(bytes, source.path) ? rows(source, linesOf(bytes)) : [source];
-  if (first === "[" && bytes.length <= MOST_BYTES_OF_LIST) {
-    const list = objectsOf(bytes);
-    if (list)
-      return rows(
-        source,
-        list.map((row) => Buffer.from(JSON.stringify(row))),
-      );
-  }
-  return [source];
+  if (first === "{" && isLines(bytes, source.path)) return rows(source, linesOf(bytes));
+  const isList = first === "[" || (first === "{" && isODataPage(bytes));
+  const list = isList && bytes.length <= MOST_BYTES_OF_LIST ? objectsOf(bytes) : undefined;
+  if (!list) return [source];
+  return rows(
+    source,
+    list.map((row) => Buffer.from(JSON.stringify(row))),
+  );
 }
+
+const PAGE_START = /^\W*\{\s*"@odata\.\w+"/u;
+
+/** A page of an OData service: an object that says so first, with its rows under "value". */
+const isODataPage = (bytes: Uint8Array): boolean => PAGE_START.test(Buffer.from(bytes.subarray(0, 200)).toString("latin1"));
 
 const rows = (source: Source, all: Iterable<Uint8Array>): Source[] =>
   Array.from(all, (bytes, position) => ({ ...source, path: `${source.path}#${position}`, bytes }));
@@ -61,7 +64,8 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 
 /** Undefined for a list that holds anything but objects. */
 function objectsOf(bytes: Uint8Array): readonly object[] | undefined {
-  const list = parse(bytes);
+  const parsed = parse(bytes);
+  const list = isObject(parsed) && "value" in parsed ? parsed.value : parsed;
   return Array.isArray(list) && list.length > 0 && list.every(isObject) ? list : undefined;
 }
 

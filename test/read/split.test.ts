@@ -20,6 +20,13 @@ describe("split", () => {
     expect((await Promise.all(sources.map(read))).map(({ text }) => text)).toEqual(["één", "twee"]);
   });
 
+  it("makes a document of each row of an OData page", () => {
+    const page =
+      '{"@odata.context":"https://open.example/$metadata#Zaak","value":[{"a":"1"},{"a":"2"}],"@odata.nextLink":"https://open.example/2"}';
+    expect(paths("zaken.json", page)).toEqual(["zaken.json#0", "zaken.json#1"]);
+    expect(paths("zaken.json", '{"@odata.context":"https://open.example/$metadata#Zaak","value":[]}')).toEqual(["zaken.json"]);
+  });
+
   it("reads JSON lines in UTF-16", async () => {
     const sources = split(aSource("rows.jsonl", new Uint8Array(Buffer.from('\ufeff{"a":"één"}\n{"a":"twee"}', "utf16le"))));
     expect((await Promise.all(sources.map(read))).map(({ text }) => text)).toEqual(["één", "twee"]);

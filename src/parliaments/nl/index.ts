@@ -3,6 +3,7 @@ import type { Parliament } from "../parliament.js";
 import { deadline } from "./deadline.js";
 import { kvrOf } from "./formats/kvr/kvr.js";
 import { officialOf } from "./formats/official/official.js";
+import { tkDocumentOf } from "./formats/tk-document/tk-document.js";
 import { zaakOf } from "./formats/zaak/zaak.js";
 import type { Imprint } from "./grammar/furniture.js";
 import { dutchGrammar } from "./grammar/grammar.js";
@@ -18,7 +19,13 @@ export const nl: Parliament = {
   language: "nl",
   timeZone: "Europe/Amsterdam",
   recognises: (document: Document) => DUTCH.test(document.text) || document.structure !== null,
-  formats: [kvrOf("nl"), officialOf("nl"), zaakOf("nl", "Europe/Amsterdam"), textRow("nl", IMPRINT)],
+  formats: [
+    kvrOf("nl"),
+    officialOf("nl"),
+    zaakOf("nl", "Europe/Amsterdam"),
+    tkDocumentOf("nl", "Europe/Amsterdam"),
+    textRow("nl", IMPRINT),
+  ],
   grammar: dutchGrammar("nl", IMPRINT),
   deadline,
   registers: ["world", "nl"],

@@ -1,5 +1,6 @@
 import { kvrOf } from "../nl/formats/kvr/kvr.js";
 import { officialOf } from "../nl/formats/official/official.js";
+import { tkDocumentOf } from "../nl/formats/tk-document/tk-document.js";
 import { zaakOf } from "../nl/formats/zaak/zaak.js";
 import type { Imprint } from "../nl/grammar/furniture.js";
 import { dutchGrammar } from "../nl/grammar/grammar.js";
@@ -22,7 +23,13 @@ export const xx: Parliament = {
   code: "xx",
   name: { nl: "Staten van Nieuwland", en: "Estates of Nieuwland" },
   recognises: (document) => NAMES_ITSELF.test(document.text.slice(0, HEAD)),
-  formats: [kvrOf("xx"), officialOf("xx"), zaakOf("xx", "Europe/Amsterdam"), textRow("xx", IMPRINT)],
+  formats: [
+    kvrOf("xx"),
+    officialOf("xx"),
+    zaakOf("xx", "Europe/Amsterdam"),
+    tkDocumentOf("xx", "Europe/Amsterdam"),
+    textRow("xx", IMPRINT),
+  ],
   grammar: dutchGrammar("xx", IMPRINT),
   registers: ["world", "xx"],
 };

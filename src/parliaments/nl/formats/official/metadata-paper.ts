@@ -2,12 +2,10 @@ import { isoDay } from "../../../../model/days.js";
 import type { Document, XmlElement } from "../../../../model/document.js";
 import type { Message } from "../../../../model/message.js";
 import type { Asker, OfficeNamed, Paper, PaperForm } from "../../../../model/paper.js";
-import { wordsOf } from "../../../../parse/flow.js";
 import { parseDate } from "../../grammar/dates.js";
-import { parseHeading } from "../../grammar/heading.js";
-import { readLetter } from "../../grammar/letter.js";
 import { readAllOffices } from "../all-offices.js";
-import { lineFlow, written } from "../line.js";
+import { written } from "../line.js";
+import { readTitle } from "../read-title.js";
 import { firstValue, type Metadata, metadataOf, type Value } from "./metadata.js";
 import { numbersOf } from "./official-numbers.js";
 
@@ -22,12 +20,9 @@ export function readMetadata(document: Document, root: XmlElement, parliament: s
   if (!kind) return undefined;
   const view = written(document);
   const title = firstValue(metadata, "title", "documenttitel");
-  const flow = title && lineFlow(view, title.span);
-  const heading = flow && (parseHeading(flow, null) ?? readLetter(flow, null));
+  const heading = title && readTitle(view, title.span);
   const submitted = dayOf(firstValue(metadata, "datumindiening")) ?? heading?.submitted ?? null;
   const received = dayOf(firstValue(metadata, "datumontvangst"));
-  const short = firstValue(metadata, "documenttitel", "title");
-  const subject = heading?.subject ?? (short ? wordsOf(lineFlow(view, short.span)) : null);
   return [
     {
       document,
@@ -36,7 +31,7 @@ export function readMetadata(document: Document, root: XmlElement, parliament: s
       rank: "structured",
       languages: ["nl"],
       numbers: { ...numbers, source: numbers.document ? `${numbers.document}-metadata` : null },
-      subject: subject ? { nl: subject } : {},
+      subject: heading?.subject ? { nl: heading.subject } : {},
       submitted,
       received,
       date: submitted ? { date: submitted, basis: "submitted" } : received ? { date: received, basis: "answer" } : null,

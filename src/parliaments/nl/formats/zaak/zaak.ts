@@ -3,6 +3,7 @@ import type { Document } from "../../../../model/document.js";
 import type { Message, Span } from "../../../../model/message.js";
 import type { Asker, OfficeNamed, Paper, Words } from "../../../../model/paper.js";
 import type { Format } from "../../../parliament.js";
+import { ACTORS, askersAmong, officesAmong } from "./actors.js";
 import { type NamedPerson, personsIn } from "./persons.js";
 
 /** OData names of a `Zaak` of the chamber's open data; persons are joined by commas. All but what tells the kind may be missing. */
@@ -13,6 +14,8 @@ const ZAAK = z.object({
   Id: z.string().nullish().catch(null),
   GestartOp: z.string().nullish().catch(null),
   Afgedaan: z.boolean().nullish().catch(null),
+  Verwijderd: z.boolean().nullish().catch(null),
+  ZaakActor: ACTORS,
 });
 type Zaak = z.infer<typeof ZAAK>;
 type Spans = Readonly<Record<string, Span>>;
@@ -27,7 +30,8 @@ export const zaakOf = (parliament: string, timeZone: string): Format => {
     const { structure } = document;
     if (structure?.kind !== "row" || !("Nummer" in structure.row) || !("Onderwerp" in structure.row)) return undefined;
     const zaak = ZAAK.safeParse(structure.row);
-    return zaak.success ? [readZaak(document, zaak.data, { parliament, days, spans: structure.spans })] : undefined;
+    if (!zaak.success) return undefined;
+    return zaak.data.Verwijderd ? [] : [readZaak(document, zaak.data, { parliament, days, spans: structure.spans })];
   };
 };
 
@@ -44,7 +48,9 @@ function readZaak(document: Document, zaak: Zaak, { parliament, days, spans }: S
   const submitted = dayOf(zaak.GestartOp, days);
   const subject = subjectIn(document.text, spans.Onderwerp);
   const persons = (field: string) => personsIn(document.text, spans[field]);
-  const askers = [...persons("Indiener"), ...persons("Medeindiener")].map(askerOf);
+  const named = [...persons("Indiener"), ...persons("Medeindiener")].map(askerOf);
+  const addressed = persons("GerichtAan").map(officeOf);
+  const askers = named.length > 0 ? named : askersAmong(zaak.ZaakActor);
   return {
     document,
     parliament,
@@ -57,7 +63,7 @@ function readZaak(document: Document, zaak: Zaak, { parliament, days, spans }: S
     received: null,
     date: submitted ? { date: submitted, basis: "submitted" } : null,
     askers,
-    addressees: persons("GerichtAan").map(officeOf),
+    addressees: addressed.length > 0 ? addressed : officesAmong(zaak.ZaakActor),
     answeredBy: [],
     questions: [],
     answers: [],

@@ -85,4 +85,22 @@ describe("zaakOf", () => {
       "zaak/no-indiener",
     ]);
   });
+
+  it("takes askers with their parties, and offices, from the actors of a row as the service gives it", async () => {
+    const { GerichtAan: _addressed, Indiener: _asker, Medeindiener: _other, ...row } = ROW;
+    const actors = [
+      { ActorNaam: "K. de Wit", ActorFractie: "SV", Relatie: "Indiener" },
+      { ActorNaam: "A. Vermeulen", Functie: "minister van Justitie", Relatie: "Gericht aan" },
+    ];
+    const [paper] = (await papersOf({ ...row, ZaakActor: actors })) ?? [];
+    expect(paper).toMatchObject({
+      askers: [{ name: "K. de Wit", party: "SV", span: null }],
+      addressees: [{ office: "minister van Justitie", name: "A. Vermeulen" }],
+      messages: [],
+    });
+  });
+
+  it("states nothing for a row that was taken away", async () => {
+    expect(await papersOf({ ...ROW, Verwijderd: true })).toEqual([]);
+  });
 });
