@@ -43,14 +43,18 @@ export function takeFurniture(view: View, imprint: Imprint): Furniture {
     official: false,
   };
   let above: "chamber" | "title" | null = null;
+  let unnumbered = false; // a foot whose number stands on the next line
   view.lines.forEach((line, index) => {
-    const { text } = line;
+    const text = line.text.replace(/ {2,}/gu, " "); // a layer that keeps the layout fills lines with blanks
     const printed = patterns.lines.some((pattern) => pattern.test(text));
     const number = above !== null && index < HEAD_LINES && BARE_NUMBER.test(text);
     if (number && above === "title") found.appendix ??= text;
-    if (printed || number || (line.block?.kind === "furniture" && !isNote(line))) mask(view, [line.start, line.end]);
+    const ofFoot = unnumbered && BARE_NUMBER.test(text);
+    if (printed || number || ofFoot || (line.block?.kind === "furniture" && !isNote(line))) mask(view, [line.start, line.end]);
     if (printed) read(found, text);
-    if (patterns.foot.test(text)) found.feet.push(index);
+    const foot = patterns.foot.test(text);
+    if (foot) found.feet.push(index);
+    unnumbered = foot && !/\d$/u.test(text);
     above = BEFORE_NUMBER.test(text) ? "title" : patterns.head.test(text) ? "chamber" : isHidden(view, line) ? above : null;
   });
   return found;

@@ -112,6 +112,7 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
       false,
     );
     offer(new RegExp(`(?:^|\\n) *(${number})(?= *(?:[.,;:?!)"']|\\n|$| [^\\n]))`, "gu"), (match) => scoreAtLineStart(text, match), false);
+    offer(new RegExp(`(?<!\\d)(?:19|20)\\d{2}(${number})(?=[\\s.,;)])(?![.,]\\d)`, "gu"), 3, false); // "29 juni 20224"
     const row = `(?:\\d{1,3}[ ,]{1,2}){0,6}${Number(number) - 1}[ ,]{1,2}(${number})`;
     offer(new RegExp(`[\\p{L}?!."')] ?${row}(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
     offer(new RegExp(`(?:^|\\n) *${row}(?= *(?:\\n|$))`, "gu"), 6, false); // a line "1 2"

@@ -1,5 +1,5 @@
 /** How the number before a footnote, or the marker in the text, is printed. */
-export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued";
+export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued" | "above";
 
 export interface NoteStart {
   readonly number: number;
@@ -59,10 +59,10 @@ function gluedStart(line: string, expected: number): NoteStart | undefined {
 
 const ADDRESS = /^<?(?:https?:|www\.)/iu;
 
-/** As `readNoteStart`, and for a number alone on a line above an address that had no room beside it. */
+/** As `readNoteStart`, and for a number alone on a line above its note, where a text layer, or a long address, put it. */
 export function readNoteStartAbove(line: string, below: string | undefined, expected: number): NoteStart | undefined {
-  if (line === String(expected) && below !== undefined && ADDRESS.test(below))
-    return { number: expected, style: "spaced", length: line.length };
+  if (line === String(expected) && below !== undefined && !/^\d{1,3}$/u.test(below))
+    return { number: expected, style: ADDRESS.test(below) ? "spaced" : "above", length: line.length };
   const start = readNoteStart(line, expected);
   return start !== undefined && start.length < line.length ? start : undefined;
 }

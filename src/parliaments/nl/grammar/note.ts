@@ -30,7 +30,8 @@ export function extendNote(notes: readonly Note[], line: Line): void {
 
 export function maskNotes(view: View, notes: readonly Note[]): void {
   for (const note of notes) {
-    mask(view, [note.start, note.spans[0]?.[0] ?? note.start]); // its number
+    mask(view, [note.start, note.start + note.number.length]);
+    if (note.style !== "above") mask(view, [note.start, note.spans[0]?.[0] ?? note.start]);
     for (const span of note.spans) mask(view, span);
   }
 }

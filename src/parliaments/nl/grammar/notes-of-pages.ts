@@ -69,9 +69,12 @@ function chainFrom(
   for (let index = stretch.from; index < stretch.until; index++) {
     const line = view.lines[index] as Line;
     if (isHidden(view, line)) continue;
-    const start = readNoteStartAbove(line.text, view.lines[index + 1]?.text, of.first);
-    if (start?.number !== of.first) continue;
-    const notes = chain(view, { ...stretch, from: index }, start);
+    const start = readNoteStartAbove(line.text, textBelow(view, index), of.first);
+    const notes =
+      start?.number === of.first
+        ? chain(view, { ...stretch, from: index }, start)
+        : numbersFirst(view, { ...stretch, from: index }, of.first);
+    if (notes.length === 0) continue;
     const score = scoreOf(view, notes, of.isCalled);
     if (score > best.score) best = { notes, score };
   }
@@ -84,13 +87,30 @@ function chain(view: View, { from, until, page, start: pageStart }: Stretch, fir
   for (let index = from; index < until; index++) {
     const line = view.lines[index] as Line;
     if (isHidden(view, line)) continue;
-    const start = readNoteStartAbove(line.text, view.lines[index + 1]?.text, expected);
+    const start = readNoteStartAbove(line.text, textBelow(view, index), expected);
     if (start?.number === expected && start.style === first.style) {
       notes.push(noteAt(line, start, { page, pageStart }));
       expected++;
     } else extendNote(notes, line);
   }
   return notes;
+}
+
+/** Notes whose numbers a text layer put together, line by line, above their texts: as many lines as numbers. */
+function numbersFirst(view: View, { from, until, page, start: pageStart }: Stretch, first: number): Note[] {
+  if (view.lines[from]?.text !== String(first)) return [];
+  const lines = view.lines.slice(from, until).filter((line) => !isHidden(view, line));
+  let numbers = 1;
+  while (lines[numbers]?.text === String(first + numbers)) numbers++;
+  if (numbers < 2 || lines.length !== numbers * 2) return [];
+  return lines.slice(0, numbers).map((line, index) => {
+    const words = lines[numbers + index] as Line;
+    return { number: String(first + index), style: "above", start: line.start, spans: [[words.start, words.end]], page, pageStart };
+  });
+}
+
+function textBelow(view: View, index: number): string | undefined {
+  return view.lines.slice(index + 1, index + 8).find((line) => !isHidden(view, line))?.text;
 }
 
 type Called = (note: Note) => boolean;
@@ -101,13 +121,20 @@ function callsIn(view: View, { start }: Stretch): Called {
   return ({ number, start: noteStart }) => {
     let at = known.get(number);
     if (at === undefined) {
-      const marker = `(?:[?!"')\\]]|\\p{L}[.,;:]|\\p{Ll}{3})${number}(?=[\\s.,;:?!)"']|$)|^ *(?:\\d{1,3} )*${number}(?: \\d{1,3})*$|[([]${number}[)\\]]`;
-      const found = new RegExp(marker, "mu").exec(view.shadow.slice(start, noteStart));
+      const marker = `(?:[?!"')\\]]|\\p{L}[.,;:]|\\p{Ll}{3})${number}(?=[\\s.,;:?!)"'\\p{Lu}]|$)|(?<!\\d)(?:19|20)\\d{2}${number}(?=[\\s.,;)]|$)|^ *(?:\\d{1,3} )*${number}(?: \\d{1,3})*$|[([]${number}[)\\]]`;
+      const found = new RegExp(marker, "mu").exec(visible(view, start, noteStart));
       at = found ? start + found.index : Number.POSITIVE_INFINITY;
       if (found) known.set(number, at);
     }
     return at < noteStart;
   };
+}
+
+/** A stretch of the text with blanks for all that is masked. */
+function visible({ shadow, masked }: View, from: number, until: number): string {
+  let text = "";
+  for (let at = from; at < until; at++) text += masked[at] === 1 ? " " : shadow[at];
+  return text;
 }
 
 /** How much the beginning of a note tells by the way in which it is printed. */
@@ -119,13 +146,15 @@ const TELLING: Readonly<Record<NoteStyle, number>> = {
   raised: 0.5,
   spaced: -0.5,
   dot: -0.5,
+  above: 0,
 };
 const CALLED_COUNTS = 1.2;
 const DOUBTFUL_COSTS = 3; // nothing calls it, it cites nothing, and it begins in lower case
+const UNCALLED_COSTS = 5; // a number alone on a line is a marker itself, unless the text has another
 const LONG_COSTS = 0.15; // each line beyond four
 
 function scoreOf(view: View, notes: readonly Note[], isCalled: Called): number {
-  const scores = notes.map((note) => {
+  const scores = notes.map((note, index) => {
     const text = view.shadow.slice(note.spans[0]?.[0], note.spans.at(-1)?.[1]);
     const like = readsLikeNote(text);
     const called = isCalled(note);
@@ -137,6 +166,7 @@ function scoreOf(view: View, notes: readonly Note[], isCalled: Called): number {
       TELLING[note.style] -
       (doubtful ? DOUBTFUL_COSTS : 0) -
       (alone ? 1 : 0) -
+      (note.style === "above" && !called && (index === 0 || !like) ? UNCALLED_COSTS : 0) -
       Math.max(0, note.spans.length - 4) * LONG_COSTS
     );
   });
