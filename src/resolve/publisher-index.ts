@@ -4,11 +4,17 @@ import { nameKey } from "./person-name.js";
 
 export interface PublisherIndex {
   named(printed: string): RegisterEntry | undefined;
+  /** The publisher with whose name the printed words begin: "Trouw van 27 maart", "o.m. NRC Handelsblad en ANP". */
+  leading(printed: string): RegisterEntry | undefined;
   /** By the host of an address: the longest domain of a register that it ends in ("blog.example.org", then "example.org"). */
   at(address: string): RegisterEntry | undefined;
 }
 
 const ARTICLE = /^(?:de|het|the|die|le|la) (?=.)/u; // "de Volkskrant" and "Volkskrant"
+
+const LEADS =
+  /^(?:(?:o m|o a|zie|ook|in|uit|onder meer|onder andere|bericht|berichten|artikel|artikelen|uitzending|van|website|the|de|het) )+(?=.)/u;
+const MOST_WORDS = 5; // of a name
 
 export const publisherKey = (name: string): string => nameKey(name).replace(ARTICLE, "");
 
@@ -25,6 +31,14 @@ export function indexPublishers(registers: Registers): PublisherIndex {
   }
   return {
     named: (printed) => byName.get(publisherKey(printed)),
+    leading: (printed) => {
+      const words = nameKey(printed).replace(LEADS, "").split(" ");
+      for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+        const found = byName.get(publisherKey(words.slice(0, count).join(" ")));
+        if (found) return found;
+      }
+      return undefined;
+    },
     at: (address) => {
       const host = getHostname(address);
       const domain = host && getDomain(host);
