@@ -1,0 +1,3 @@
+// Keeps ids that nobody named before.
+UNWIND $ids AS id
+MERGE (:Id {id: id})

@@ -1,0 +1,2 @@
+// Waits until every index can be asked.
+CALL db.awaitIndexes(300)

@@ -1,0 +1,3 @@
+// What the store says of itself.
+MATCH (store:Store {name: $name})
+RETURN store.schema AS schema, store.version AS version
