@@ -1,6 +1,7 @@
 import { Connection } from "../connection.js";
 import { failureOf } from "../failure.js";
 import { READS, type ReadName, STREAMS, type StreamName } from "../read/reads-table.js";
+import { Remembered } from "../read/remembered.js";
 import { checkVersion } from "../schema.js";
 
 /** What a reader is asked for, by a caller in the same thread or another. */
@@ -10,9 +11,16 @@ export type Request =
   | { readonly next: number }
   | { readonly end: true };
 
+/** Whether a read sums up every set: walked anew each time, it would take as long as there are sets. */
+const isOfAll = (name: ReadName, [query]: readonly unknown[]): boolean =>
+  SUMS.has(name) && typeof query === "object" && query !== null && !("where" in query && query.where !== undefined);
+
+const SUMS: ReadonlySet<ReadName> = new Set(["crosstab", "facets", "network", "responseTimes"] as const);
+
 /** One connection that only reads. It serves a request at a time, or one stream until that is ended. */
 export class Reader {
   private readonly connection: Connection;
+  private readonly remembered: Remembered;
   private stream: Iterator<unknown> | undefined;
 
   /** `check` throws when what is running is no longer wanted. */
@@ -23,6 +31,7 @@ export class Reader {
     try {
       this.connection = new Connection(path, { readOnly: true, check });
       checkVersion(this.connection);
+      this.remembered = new Remembered(this.connection);
     } catch (error) {
       throw failureOf(error, path);
     }
@@ -46,7 +55,8 @@ export class Reader {
 
   private read(name: ReadName, args: readonly unknown[]): unknown {
     const read = READS[name] as (connection: Connection, ...rest: readonly unknown[]) => unknown;
-    return this.connection.transaction("BEGIN", () => read(this.connection, ...args));
+    const work = () => read(this.connection, ...args);
+    return this.connection.transaction("BEGIN", () => (isOfAll(name, args) ? this.remembered.answer([name, args], work) : work()));
   }
 
   /** The stream sees the database as it is now, whatever is written meanwhile. */
