@@ -9,6 +9,7 @@ import { kvrWhole } from "./kvr-whole.js";
 import { names } from "./names.js";
 import { report } from "./report.js";
 import { sameSet } from "./same-set.js";
+import { textLayers } from "./text-layers.js";
 import { twoLanguages } from "./two-languages.js";
 
 /** `npm run evaluate`: how right the readings are, on whatever marked-up documents are at hand. One line a measurement. */
@@ -16,6 +17,7 @@ await report("evaluate", {
   foundingPage,
   headers,
   bodies,
+  textLayers,
   kvrHeadings,
   kvrAsText,
   kvrReprinted,

@@ -90,6 +90,32 @@ describe("Footnotes at the foot of pages, in a text layer", () => {
     expect(notes).toEqual({});
   });
 
+  it("have their numbers on lines of their own above them", async () => {
+    const { notes, links } = await bodyOf(
+      page("Kent u dit bericht?1 En dit uit 2030?2 Of dit?3", `1\n${FIRST}\n2\n${SECOND}\n3\nTer inzage gelegd.`),
+    );
+    expect(notes).toEqual({ 1: FIRST, 2: SECOND, 3: "Ter inzage gelegd." });
+    expect(links).toHaveLength(3);
+  });
+
+  it("have all their numbers above all their texts", async () => {
+    const { answers, notes } = await bodyOf(page("Kent u dit?1 En dit?2", `\n1\n2\n\n${FIRST}\n${SECOND}\n`));
+    expect(notes).toEqual({ 1: FIRST, 2: SECOND });
+    expect(answers).toEqual({ 1: "Ja." });
+  });
+
+  it("are called right behind a year", async () => {
+    const { questions, links } = await bodyOf(page("Kent u de brief van 2 maart 20311 daarover?", `1 ${FIRST}`));
+    expect(questions).toEqual({ 1: "Kent u de brief van 2 maart 2031 daarover?" });
+    expect(links).toEqual(["1 in question 1"]);
+  });
+
+  it("leave alone a marker on a line of its own, which is no number of a note", async () => {
+    const { questions, notes } = await bodyOf(page("Kent u dit bericht?\n1\nEn wat vindt u daarvan in 2031?", `1${FIRST}`));
+    expect(questions["1"]).toMatch(/^Kent u dit bericht\?\sEn wat vindt u daarvan in 2031\?$/u);
+    expect(notes).toEqual({ 1: FIRST });
+  });
+
   it("may be called twice", async () => {
     const text = `${ANSWERING}Vraag 1\nKent u dit bericht?1\nAntwoord 1\nJa.\nVraag 2\nWat vindt u van dit bericht?1\nAntwoord 2\nNiets.\n1 ${FIRST}\n${foot(1)}`;
     expect((await bodyOf(text)).links).toEqual(["1 in question 1", "1 in question 2"]);
