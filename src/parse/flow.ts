@@ -127,7 +127,8 @@ function tailOf(pieces: readonly string[]): string {
   return tail.slice(-LONGEST_WORD);
 }
 
-function isMaskedBetween(view: View, from: number, until: number): boolean {
+/** Whether something masked stands in a stretch of the document. */
+export function isMaskedBetween(view: View, from: number, until: number): boolean {
   for (let at = from; at < until; at++) if (view.masked[at] === 1) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../../../model/paper.js";
-import { type Flow, wordsOf } from "../../../parse/flow.js";
+import { type Flow, isMaskedBetween, wordsOf } from "../../../parse/flow.js";
+import { opensQuestion } from "./question-opening.js";
 
 /** What one joint label ("Vraag 4, 5 en 7") holds, part by part; `sure` is false where the words do not tell the parts apart. */
 export interface Parted {
@@ -23,7 +24,29 @@ export function partJoint(flow: Flow, numbers: readonly string[]): Parted {
     const glued = closest(flow, joined, lost, count) ?? closest(flow, joined, sentenceEnds(flow), count);
     if (glued) return { parts: glued.map(([from, until]) => wordsOf(flow, from, until)), sure: true };
   }
-  return { parts: Array.from({ length: count }, () => wordsOf(flow)), sure: false };
+  const guessed = likeliest(flow, count);
+  return { parts: guessed ? guessed.map(([from, until]) => wordsOf(flow, from, until)) : numbers.map(() => wordsOf(flow)), sure: false };
+}
+
+/** The ranges between the ends that look most like those of questions; undefined where there are too few. */
+function likeliest(flow: Flow, count: number): Range[] | undefined {
+  const paragraphs = new Set(paragraphEnds(flow));
+  const lines = new Set(brokenEnds(flow));
+  const ends = [...new Set([...paragraphs, ...lines, ...gluedEnds(flow), ...sentenceEnds(flow)])]
+    .filter((end) => end > 0 && end < flow.text.length && /\?["')]*$/u.test(flow.shadow.slice(Math.max(0, end - 4), end)))
+    .map((end) => {
+      const next = flow.shadow.slice(end, end + 80).trimStart();
+      const marked = isMaskedBetween(flow.view, flow.at[end - 1] as number, flow.at[end + 1] as number);
+      const places = (paragraphs.has(end) ? 3 : 0) + (lines.has(end) ? 2 : 0) + (marked ? 1 : 0);
+      return { end, score: places + (opensQuestion(next) ? 1 : 0) - (FOLLOWS_ON.test(next) ? 3 : 0) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count - 1);
+  if (ends.length < count - 1) return undefined;
+  return rangesBetween(
+    flow,
+    ends.map(({ end }) => end).sort((a, b) => a - b),
+  );
 }
 
 type Range = readonly [number, number];

@@ -1,9 +1,8 @@
 import type { View } from "../../../parse/view.js";
 import { NUMBER_STYLES, type NumberedItem, numberedItems } from "./numbered-items.js";
+import { opensQuestion } from "./question-opening.js";
 
 const ASKS = /\?/u;
-const OPENS =
-  /^["'(]?(?:Bent|Kunt|Kan|Wat|Hoe|Deelt|Is|Zijn|Welke?|Waarom|Klopt|Heeft|Hebt|Hebben|Wanneer|Wilt|Wil|Zult|Acht|Vindt|Erkent|Onderschrijft|Herkent|Herinnert|Gaat|Ziet|In hoeverre|Op welke|Op basis|Waar|Wie|Wordt|Worden|Zo ja|Zo nee|Indien|Are|Can|What|How|Do|Does|Did|Why|When|Which|Have|Has|Will|Would|Could|Should|In your)\b/u;
 
 /** The numbered lines in a stretch that read most like questions, as marks; undefined where none do. */
 export function findNumberedQuestions(view: View, from: number, until: number): readonly NumberedItem[] | undefined {
@@ -101,7 +100,7 @@ function likeQuestions(view: View, run: readonly NumberedItem[], until: number):
   run.forEach((item, index) => {
     const text = view.shadow.slice(item.body, Math.min(run[index + 1]?.start ?? item.body + 600, item.body + 3000, until)).trim();
     if (ASKS.test(text)) asking++;
-    if (OPENS.test(text)) opening++;
+    if (opensQuestion(text)) opening++;
   });
   const share = (asking + opening) / (2 * run.length);
   return share < 0.5 ? 0 : share * run.length;

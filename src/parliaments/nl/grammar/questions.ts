@@ -62,7 +62,7 @@ function partsOf(view: View, block: Block, numbers: readonly string[], messages:
       rule: "questions/joint-label",
       severity: "warning",
       span,
-      reason: `The words under ${printed} do not fall into as many questions; each is given all of them.`,
+      reason: `Nothing plainly parts the words under ${printed} into as many questions.`,
     });
   return parted.parts;
 }

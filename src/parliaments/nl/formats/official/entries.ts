@@ -48,7 +48,7 @@ export function questionsOf(entries: readonly Entry[], messages: Message[]): rea
     const lang = languageOf(flow.shadow, "nl");
     const { parts, sure } = printed.length > 1 ? partJoint(flow, printed) : { parts: [wordsOf(flow)], sure: true };
     if (!sure) {
-      const reason = `The words under "${printed.join(", ")}" do not fall into as many questions; each is given all of them.`;
+      const reason = `Nothing plainly parts the words under "${printed.join(", ")}" into as many questions.`;
       messages.push({ ...about("questions/joint-label", flow, reason), severity: "warning" });
     }
     printed.forEach((number, index) => {
