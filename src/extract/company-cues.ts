@@ -2,7 +2,9 @@ import { foldWord } from "./lexicon.js";
 
 /** Nouns behind which a capitalised name is a company's: "het softwarebedrijf Optivista", "supermarktketen X". */
 const CUES =
-  /(?:bedrijf|firma|onderneming|concern|fabrikant|producent|multinational|verzekeraar|leverancier|aannemer|rederij|uitgeverij|scheepswerf|brouwer|brouwerij|farmaceut|bouwer|vervoerder|vervoersmaatschappij|busmaatschappij|luchtvaartmaatschappij|vliegmaatschappij|chartermaatschappij|oliemaatschappij|investeringsmaatschappij|participatiemaatschappij|handelsmaatschappij|leasemaatschappij|creditcardmaatschappij|uitzendbureau|uitzendorganisatie|adviesbureau|onderzoeksbureau|onderzoekbureau|ingenieursbureau|organisatieadviesbureau|reclamebureau|incassobureau|detacheringsbureau|reisbureau|accountantskantoor|advocatenkantoor|trustkantoor|reisorganisatie|touroperator|supermarktketen|winkelketen|hotelketen|kledingketen|restaurantketen|webwinkel|internetprovider|providers?|kabelexploitant|kabelaar|telecomaanbieder|investeerder|hedgefonds|projectontwikkelaar|afvalverwerker|grootgrutter|prijsvechter|slachterij|softwarehuis|dochtermaatschappij|moedermaatschappij|staatsmijn|gigant|reus|keten|fabriek|chipmaker|vliegtuigbouwer|dienstverlener|bezorgdienst|webshop|vermogensbeheerder|luchtvaartcombinatie|startup|uitgever|reder|drukkerij|company|firm|manufacturer|retailer|airline|contractor|supplier)$/u;
+  /(?:bedrijf|firma|onderneming|concern|fabrikant|producent|multinational|verzekeraar|leverancier|aannemer|rederij|uitgeverij|scheepswerf|brouwer|brouwerij|farmaceut|bouwer|vervoerder|vervoersmaatschappij|busmaatschappij|luchtvaartmaatschappij|vliegmaatschappij|chartermaatschappij|oliemaatschappij|investeringsmaatschappij|participatiemaatschappij|handelsmaatschappij|leasemaatschappij|creditcardmaatschappij|uitzendbureau|uitzendorganisatie|adviesbureau|onderzoeksbureau|onderzoekbureau|ingenieursbureau|organisatieadviesbureau|reclamebureau|incassobureau|detacheringsbureau|reisbureau|accountantskantoor|advocatenkantoor|trustkantoor|reisorganisatie|touroperator|supermarktketen|winkelketen|hotelketen|kledingketen|restaurantketen|webwinkel|internetprovider|kabelexploitant|kabelaar|telecomaanbieder|investeerder|hedgefonds|projectontwikkelaar|afvalverwerker|grootgrutter|prijsvechter|slachterij|softwarehuis|dochtermaatschappij|moedermaatschappij|staatsmijn|gigant|reus|keten|fabriek|chipmaker|vliegtuigbouwer|dienstverlener|bezorgdienst|webshop|vermogensbeheerder|luchtvaartcombinatie|startup|uitgever|reder|drukkerij)$/u;
+/** English ones in small letters only: "Energy Company Obligation" names no company. */
+const ENGLISH_CUES = /^(?:company|firm|manufacturer|retailer|airline|contractor|supplier|providers?)$/u;
 const PLURAL_CUES =
   /(?:bedrijven|firma's|ondernemingen|concerns|fabrikanten|producenten|multinationals|verzekeraars|leveranciers|vervoerders|luchtvaartmaatschappijen|oliemaatschappijen|supermarktketens|winkelketens|companies|manufacturers|airlines)$/u;
 
@@ -11,16 +13,17 @@ const FORMS = new Set(["bv", "nv", "gmbh", "inc", "ltd", "llc", "plc", "bvba", "
 
 /** Last words of names that companies bear: "Zilt Group", "Kwelder Verzekeringen". */
 const ENDINGS = new Set(
-  `Group Groep Holding Holdings Industries Airlines Airways Motors Pharma Pharmaceuticals Pharmaceutical Technologies Verzekeringen Logistics
-   Shipping Chemicals Semiconductor Semiconductors Petroleum Trading Uitzendbureau Reizen Vastgoed`.split(/\s+/u),
+  `Group Groep Holding Holdings Airlines Airways Motors Pharma Pharmaceuticals Pharmaceutical Technologies Logistics Chemicals Petroleum
+   Uitzendbureau Reizen`.split(/\s+/u),
 );
 /** "Advisory Group": words before "Group" that make it a gathering of people. */
 const OF_PEOPLE =
-  /^(?:Working|Advisory|Steering|Focus|Party|Parliamentary|Expert|Task|Support|Ethnic|Reference|Contact|Action|Project|Review|Interest|Delivery|User|Age|Pressure|Liaison|Coordination|Monitoring|Study)$/u;
+  /^(?:Working|Advisory|Steering|Focus|Party|Parliamentary|Expert|Task|Support|Ethnic|Reference|Contact|Action|Project|Review|Interest|Delivery|User|Age|Pressure|Liaison|Coordination|Monitoring|Study|Level|Battle|Ministerial|Council|Science|Consultatieve|Technical|Independent|Negotiating)$/u;
 export const gathersPeople = (word: string): boolean => OF_PEOPLE.test(word);
 export const endsCompanyName = (word: string): boolean => ENDINGS.has(word);
 
-export const isCompanyCue = (word: string): boolean => word.length > 4 && word !== "Multinational" && CUES.test(word.toLowerCase());
+export const isCompanyCue = (word: string): boolean =>
+  ENGLISH_CUES.test(word) || (word.length > 4 && word !== "Multinational" && CUES.test(word.toLowerCase()));
 export const isCompaniesCue = (word: string): boolean => word.length > 7 && PLURAL_CUES.test(word.toLowerCase());
 /** "NV", "Inc"; small letters only where the form is longer than two ("plc"). */
 export const isLegalForm = (word: string): boolean => FORMS.has(word.toLowerCase()) && (word.length > 2 || word === word.toUpperCase());

@@ -92,7 +92,8 @@ function byCue(reading: Reading): Found[] {
 function listed(reading: Reading, from: number): Found[] {
   const { words, text, ends, starts } = reading.tokens;
   const all: Found[] = [];
-  let at = /^(?:als|zoals|like)$/u.test(words[from] ?? "") ? from + 1 : from;
+  const introduced = /^(?:als|zoals|like)$/u.test(words[from] ?? "");
+  let at = introduced ? from + 1 : from;
   for (let run = runFrom(reading, at); run && isNameLike(reading, run); run = runFrom(reading, at, true)) {
     all.push(found(reading, run, "cue"));
     at = run.until;
@@ -101,7 +102,7 @@ function listed(reading: Reading, from: number): Found[] {
     if (!conjunction && !LIST.test(between)) break;
     if (conjunction) at++;
   }
-  return all;
+  return introduced || all.length > 1 ? all : []; // "bij leveranciers Defensie"
 }
 
 /** The same name elsewhere in the paper, where it is a name and no common word. */
