@@ -69,6 +69,20 @@ describe("a page of HTML", () => {
     ]);
   });
 
+  it("keeps the number of a note at its words, where official pages set it apart, and knows their markers by class", async () => {
+    const body =
+      '<p>Kent u dit?<a class="nootnum supernote-click-1" href="#ID-2">1</a></p>' +
+      '<div class="voet noot"><h5 class="note-close"><a href="#x">X</a> Noot</h5><sup><span class="nootnum" id="ID-2">1</span></sup><p>Courant.</p><p>Blad.</p></div>';
+    const document = await html(body);
+    expect(document.blocks.map(({ kind, span }) => `${kind}: ${document.text.slice(...span)}`)).toEqual([
+      "paragraph: Kent u dit?1",
+      "footnote: X Noot",
+      "footnote: 1 Courant.",
+      "footnote: Blad.",
+    ]);
+    expect(document.blocks[0]?.superscripts?.map((span) => document.text.slice(...span))).toEqual(["1"]);
+  });
+
   it("tells the page's furniture from the text, and keeps both", async () => {
     const body = `<header><a href="/">Fractie</a></header><nav>Menu</nav><main><article><header><h1>Vragen</h1></header><p>Vraag 1: is het waar dat dit zo is?</p>
       <aside>Ter zijde.</aside></article></main><div class="cookie-bar">Koekjes</div><footer>Privacy</footer>`;

@@ -14,11 +14,12 @@ const FURNITURE_ROLES = new Set("navigation banner contentinfo complementary sea
 const PAGE_EDGES = new Set(["header", "footer", "aside"]);
 const MAIN = new Set(["main", "article", "section"]);
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|navigatie|menu|footer|sidebar|breadcrumbs?|kruimelpad|cookies?|share|sharing|social|socials|newsletter|nieuwsbrief|skip-?links?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|navigatie|menu|footer|sidebar|breadcrumbs?|kruimelpad|cookies?|share|sharing|social|socials|newsletter|nieuwsbrief|skip-?links?|note-close)(?:$|[\s_-])/iu;
 const FOOTNOTE_CLASS = /(?:^|[\s_-])(?:(?:foot|end)notes?|voetnoot|voetnoten|noot|noten|ftn\d{0,3}|fn\d{1,3}|edn\d{0,3})(?:$|[\s_:-])/iu;
 const FOOTNOTE_ROLE = /^doc-(?:footnote|endnotes?)$/u;
 const MARKER = /^[[(]?(?:\d{1,3}|\*)[\])]?$/u;
 const MARKER_TARGET = /^[^#]{0,2000}#.{0,40}(?:ftn|fn|note|noot|edn)/iu;
+const MARKER_CLASS = /(?:^|\s)nootnum(?:\s|$)/u; // of officielebekendmakingen.nl
 const RAISED = /vertical-align\s?:\s?(?:super|text-top)/iu;
 const HEAVY = /font-weight\s?:\s?(?:bold|[6-9]00)/iu;
 const NOT_SHOWN = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
@@ -62,8 +63,12 @@ const classesOf = (node: HtmlNode): string => `${attribute(node, "class")} ${att
 export function isSuperscript(node: HtmlNode): boolean {
   const name = nameOf(node);
   if (name === "sup" || RAISED.test(attribute(node, "style")) || attribute(node, "role") === "doc-noteref") return true;
-  return name === "a" && MARKER_TARGET.test(attribute(node, "href")) && MARKER.test(textOf(node, 10));
+  const isMarker = MARKER_CLASS.test(attribute(node, "class")) || (name === "a" && MARKER_TARGET.test(attribute(node, "href")));
+  return isMarker && MARKER.test(textOf(node, 10));
 }
+
+/** An inline element that holds nothing but the number of a note: what stands behind it in a block is its words. */
+export const isNumberOfNote = (node: HtmlNode): boolean => !isBlock(node) && MARKER.test(textOf(node, 10));
 
 export function isBold(node: HtmlNode): boolean {
   const name = nameOf(node);

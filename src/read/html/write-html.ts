@@ -1,12 +1,14 @@
 import type { BlockWriter, Label, Markup } from "../block-writer.js";
 import { childrenOf, type HtmlNode, isElement, isText, lengthOf, nameOf } from "./html-node.js";
 import { labelsOf } from "./list-label.js";
-import { isBlock, isBold, isDataRow, isFootnote, isFurniture, isMain, isSuperscript, isUnseen } from "./roles.js";
+import { isBlock, isBold, isDataRow, isFootnote, isFurniture, isMain, isNumberOfNote, isSuperscript, isUnseen } from "./roles.js";
 
 interface Surroundings extends Markup {
   readonly inMain: boolean;
   /** Within a row of data cells end, blocks do not. */
   readonly inRow: boolean;
+  /** The number of a note stands before, in an element of its own. */
+  readonly afterNumber?: boolean;
   readonly labels: ReadonlyMap<HtmlNode, Label>;
   /** Characters of the whole page. */
   readonly length: number;
@@ -23,10 +25,14 @@ export function writeHtml(page: HtmlNode, writer: BlockWriter): void {
 }
 
 function writeChildren(parent: HtmlNode, around: Surroundings, writer: BlockWriter): void {
+  let isNumbered = false;
   for (const child of childrenOf(parent)) {
     if (isText(child)) writeText(child.data ?? "", parent, around, writer);
     else if (nameOf(child) === "br") writeBreak(around, writer);
-    else if (isElement(child) && !isUnseen(child)) writeElement(child, around, writer);
+    else if (isElement(child) && !isUnseen(child)) {
+      writeElement(child, isNumbered ? { ...around, afterNumber: true } : around, writer);
+      isNumbered = around.kind === "footnote" && isNumberOfNote(child);
+    }
   }
 }
 
@@ -38,8 +44,9 @@ function writeBreak(around: Surroundings, writer: BlockWriter): void {
 function writeElement(element: HtmlNode, around: Surroundings, writer: BlockWriter): void {
   const ends = around.inRow ? () => writer.endCell() : () => writer.endBlock();
   const block = isBlock(element);
-  if (block) ends();
-  writeChildren(element, describe(element, around), writer);
+  if (block && around.afterNumber) writer.write(" ", around);
+  else if (block) ends();
+  writeChildren(element, { ...describe(element, around), afterNumber: false }, writer);
   if (block) ends();
 }
 
