@@ -79,15 +79,25 @@ function headingsOf(view: View, section: Section, paperDate: string | null): Rea
   });
 }
 
-/** The heading's own sentence: its first paragraph, and the next while brackets or the subject are still open. */
+const SUBMITTED_END = /[([]\s*(?:ingezonden|ingediend)\b[^()[\]]{0,60}[)\]]?\.?/iu;
+const SENTENCE_AT_MOST = 1500; // characters
+
+/**
+ * The heading's own sentence: up to the day of submission, on however many lines; else its first paragraph, and the next
+ * while brackets or the subject are still open.
+ */
 function headingFlow(view: View, block: Block): Flow {
   const whole = flowOf(view, [block.start, block.end]);
-  const paragraphs = whole.text.split("\n");
-  let taken = 1;
-  while (taken < paragraphs.length && taken < 4 && isOpen(paragraphs.slice(0, taken).join(" "), paragraphs[taken] as string)) taken++;
-  const length = paragraphs.slice(0, taken).join("\n").length;
+  const submitted = SUBMITTED_END.exec(whole.shadow.slice(0, SENTENCE_AT_MOST));
+  const length = submitted ? submitted.index + submitted[0].length : sentenceLength(whole.text.split("\n"));
   const cut = (text: string) => text.slice(0, length).replaceAll("\n", " ");
   return { ...whole, text: cut(whole.text), shadow: cut(whole.shadow), at: whole.at.slice(0, length) };
+}
+
+function sentenceLength(paragraphs: readonly string[]): number {
+  let taken = 1;
+  while (taken < paragraphs.length && taken < 4 && isOpen(paragraphs.slice(0, taken).join(" "), paragraphs[taken] as string)) taken++;
+  return paragraphs.slice(0, taken).join("\n").length;
 }
 
 function isOpen(text: string, next: string): boolean {

@@ -218,6 +218,18 @@ describe("Kind, number and dates of a paper", () => {
     expect(paper?.subject.nl?.text).toBe("het bericht «Het kan niet zo doorgaan»");
   });
 
+  it("reads a heading to its day though its lines begin like sentences of their own", () => {
+    const paper = read(
+      "Vragen van het lid Zwart (PNL) aan de minister van Defensie over de heer",
+      "Jansen, Optivista B.V.",
+      "(OBV) en de kazerne (ingezonden 3 mei 2031).",
+      "Vraag 1",
+      "Bent u bekend met het bericht?",
+    );
+    expect(paper).toMatchObject({ submitted: "2031-05-03" });
+    expect(paper?.subject.nl?.text).toBe("de heer Jansen, Optivista B.V. (OBV) en de kazerne");
+  });
+
   it("complains of a portfolio that no table has, but not where it is the parliament's own", () => {
     const heading = "Vragen van het lid Zwart (PNL) aan de minister van Digitale Zaken over drones (ingezonden 3 mei 2031).";
     const rules = (parliament: typeof nl) =>
