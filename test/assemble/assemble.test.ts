@@ -25,6 +25,13 @@ describe("assemble", () => {
     });
   });
 
+  it("says at the document how sure the whole reading is", () => {
+    const doubted = { ...PAPER, messages: [{ rule: "questions/no-end", severity: "warning" as const, reason: "It ends in no sentence." }] };
+    const confidence = (paper: typeof PAPER) =>
+      assemble(paper, RESOLVED, SETTING).edges.find(({ type }) => type === "STATED_IN")?.evidence[0]?.confidence;
+    expect([confidence({ ...PAPER, messages: [] }), confidence(doubted)]).toEqual([1, 0.75]);
+  });
+
   it("ties asker, party, office, holder and ministry", () => {
     expect(edges("ASKED_BY")).toEqual([`${SET} → person:xx/anna-vermeulen`]);
     expect(edges("ON_BEHALF_OF")).toEqual([`${SET} → party:xx/sv`]);
