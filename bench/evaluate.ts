@@ -8,6 +8,7 @@ import { kvrReprinted } from "./kvr-reprinted.js";
 import { kvrWhole } from "./kvr-whole.js";
 import { names } from "./names.js";
 import { report } from "./report.js";
+import { reprintedHeadings } from "./reprinted-headings.js";
 import { sameSet } from "./same-set.js";
 import { textLayers } from "./text-layers.js";
 import { twoLanguages } from "./two-languages.js";
@@ -19,6 +20,7 @@ await report("evaluate", {
   bodies,
   textLayers,
   kvrHeadings,
+  reprintedHeadings,
   kvrAsText,
   kvrReprinted,
   kvrWhole,

@@ -9,7 +9,7 @@ import type { Figure, Measurement } from "./report.js";
 import { NOT_AT_HAND, shared } from "./shared-data.js";
 
 /** What the clerks recorded of one paper, beside its heading. */
-interface Recorded {
+export interface Recorded {
   readonly file: string;
   readonly heading: string;
   readonly askers: readonly { readonly name: string; readonly party: string }[];
@@ -74,7 +74,8 @@ function isAddressedTo(heading: Heading | undefined, { addressees }: Recorded, t
   return end !== undefined && bare(text.slice(0, end)).endsWith(bare(addressees));
 }
 
-function* recordedIn(folder: string): Generator<Recorded> {
+/** The headings of the XML papers in a folder that were not cut off. */
+export function* recordedIn(folder: string): Generator<Recorded> {
   for (const file of readdirSync(folder).sort()) {
     if (!/^(?:KVR|V)\d/u.test(file)) continue;
     const xml = readFileSync(path.join(folder, file), "utf8").slice(0, 20_000);
