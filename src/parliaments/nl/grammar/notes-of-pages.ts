@@ -41,7 +41,7 @@ function takeRest(view: View, { from, until }: Stretch, before: readonly Note[],
   const [, end] = last?.spans.at(-1) ?? [0, 0];
   const tail = /\S*$/u.exec(view.shadow.slice(Math.max(0, end - 300), end))?.[0] ?? "";
   const above = view.lines.slice(from, until).findLast((line) => !isHidden(view, line) && line.start < (found[0]?.start ?? line.end));
-  if (!last || !above || above.text.includes(" ") || !continuesAddress(tail, above.text)) return;
+  if (!last || !above || above.text.includes(" ") || !/[-/_=?&%]$/u.test(tail) || !continuesAddress(tail, above.text)) return;
   extendNote([last], above);
   maskNotes(view, [last]);
 }
@@ -116,18 +116,28 @@ function textBelow(view: View, index: number): string | undefined {
 type Called = (note: Note) => boolean;
 
 /** Whether the page calls a note above it: with its number behind a sentence, a quotation or a word, or on a line of its own. */
-function callsIn(view: View, { start }: Stretch): Called {
+function callsIn(view: View, { start, until }: Stretch): Called {
+  const text = visible(view, start, view.lines[until - 1]?.end ?? start);
   const known = new Map<string, number>();
   return ({ number, start: noteStart }) => {
     let at = known.get(number);
     if (at === undefined) {
-      const marker = `(?:[?!"')\\]]|\\p{L}[.,;:]|\\p{Ll}{3})${number}(?=[\\s.,;:?!)"'\\p{Lu}]|$)|(?<!\\d)(?:19|20)\\d{2}${number}(?=[\\s.,;)]|$)|^ *(?:\\d{1,3} )*${number}(?: \\d{1,3})*$|[([]${number}[)\\]]`;
-      const found = new RegExp(marker, "mu").exec(visible(view, start, noteStart));
-      at = found ? start + found.index : Number.POSITIVE_INFINITY;
-      if (found) known.set(number, at);
+      const index = text.search(callOf(number));
+      at = index === -1 ? Number.POSITIVE_INFINITY : start + index;
+      known.set(number, at);
     }
     return at < noteStart;
   };
+}
+
+function callOf(number: string): RegExp {
+  const behind = [
+    `(?:[?!"')\\]]|[\\p{L}\\s)\\]"'][.,;:]|\\p{Ll}{3})${number}(?=[\\s.,;:?!)"'\\p{Lu}]|$)`, // "onderzoek?1"
+    `(?<!\\d)(?:19|20)\\d{2}[.,;:]?${number}(?=[\\s.,;)]|$)`, // "juni 20221"
+    `^ *(?:\\d{1,3} )*${number}(?: \\d{1,3})*$`, // a line "1 2"
+    `[([]${number}[)\\]]`,
+  ];
+  return new RegExp(behind.join("|"), "mu");
 }
 
 /** A stretch of the text with blanks for all that is masked. */
@@ -150,8 +160,13 @@ const TELLING: Readonly<Record<NoteStyle, number>> = {
 };
 const CALLED_COUNTS = 1.2;
 const DOUBTFUL_COSTS = 3; // nothing calls it, it cites nothing, and it begins in lower case
-const UNCALLED_COSTS = 5; // a number alone on a line is a marker itself, unless the text has another
+const UNCALLED_COSTS = 5;
 const LONG_COSTS = 0.15; // each line beyond four
+
+/** A number alone on a line is a marker itself, unless the text has another; one glued to figures is one figure ("13 maart"). */
+function needsMarker({ style }: Note, text: string): boolean {
+  return style === "above" || (style === "glued" && /^\d/u.test(text));
+}
 
 function scoreOf(view: View, notes: readonly Note[], isCalled: Called): number {
   const scores = notes.map((note, index) => {
@@ -166,7 +181,7 @@ function scoreOf(view: View, notes: readonly Note[], isCalled: Called): number {
       TELLING[note.style] -
       (doubtful ? DOUBTFUL_COSTS : 0) -
       (alone ? 1 : 0) -
-      (note.style === "above" && !called && (index === 0 || !like) ? UNCALLED_COSTS : 0) -
+      (!called && needsMarker(note, text) && (index === 0 || !like) ? UNCALLED_COSTS : 0) -
       Math.max(0, note.spans.length - 4) * LONG_COSTS
     );
   });
