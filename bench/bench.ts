@@ -1,8 +1,10 @@
 import { kvrSpeed } from "./kvr-whole.js";
 import { loading } from "./loading.js";
+import { namesAtScale } from "./names-at-scale.js";
 import { pages } from "./pages.js";
+import { reads } from "./reads.js";
 import { report } from "./report.js";
 import { startup } from "./startup.js";
 
 /** `npm run bench`: speed and memory. One line a measurement. */
-await report("bench", { startup, loading, kvrSpeed, pages });
+await report("bench", { startup, loading, kvrSpeed, pages, reads, namesAtScale });
