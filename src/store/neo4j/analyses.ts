@@ -1,18 +1,20 @@
 import type { Analyses } from "../analyses.js";
-import { StoreError } from "../store.js";
 import type { Database } from "./database.js";
-
-const missing = (what: string) => (): Promise<never> =>
-  Promise.reject(new StoreError("UNAVAILABLE", `The Neo4j store cannot answer "${what}" yet. Use a store in a folder for it.`));
+import { readChanges } from "./read/changes.js";
+import { readCrosstab } from "./read/crosstab.js";
+import { readNetwork } from "./read/network.js";
+import { readPaths } from "./read/paths.js";
+import { readResponseTimes } from "./read/response-times.js";
+import { readSimilar } from "./read/similar.js";
 
 /** The reads that sum up many sets, or look across them. */
-export function analysesOf(_database: Database): Analyses {
+export function analysesOf(database: Database): Analyses {
   return {
-    crosstab: missing("crosstab"),
-    network: missing("network"),
-    paths: missing("paths"),
-    responseTimes: missing("responseTimes"),
-    similar: missing("similar"),
-    changes: missing("changes"),
+    crosstab: (asked, options) => database.read((query) => readCrosstab(query, asked), options?.signal),
+    network: (asked, options) => database.read((query) => readNetwork(query, asked), options?.signal),
+    paths: (asked, options) => database.read((query) => readPaths(query, asked), options?.signal),
+    responseTimes: (asked, options) => database.read((query) => readResponseTimes(query, asked), options?.signal),
+    changes: (asked, options) => database.read((query) => readChanges(query, asked), options?.signal),
+    similar: (asked, options) => database.read((query) => readSimilar(query, asked), options?.signal),
   };
 }

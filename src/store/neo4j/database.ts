@@ -28,6 +28,15 @@ export class Database {
     private readonly onStatement?: (text: string, parameters: Parameters) => void,
   ) {}
 
+  /** Throws at once where the server cannot be reached: a transaction would be tried again for a while. */
+  async verify(): Promise<void> {
+    try {
+      await this.driver.verifyConnectivity({ database: this.address.database });
+    } catch (error) {
+      throw failureOf(error, this.address);
+    }
+  }
+
   /** Ends in the server too when the signal says so: closing the session interrupts what runs in it. */
   async read<T>(work: (query: Query) => Promise<T>, signal?: AbortSignal): Promise<T> {
     throwIfAborted(signal);

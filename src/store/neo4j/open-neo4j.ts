@@ -27,6 +27,7 @@ export async function openNeo4j(address: string, { readOnly = false, onStatement
   });
   const database = new Database(parsed, driver, onStatement);
   try {
+    await database.verify();
     if (!readOnly) await migrate(database);
     else if ((await checkVersion(database)) !== SCHEMA_VERSION) {
       throw new StoreError(

@@ -47,7 +47,8 @@ export async function readNeighbourhood(query: Query, asked: NeighbourhoodQuery)
   return { nodes: await described(query, ids), edges, truncated: isCut || hidden.length > 0, hidden };
 }
 
-async function nodesAt(query: Query, ids: readonly string[]): Promise<NodeRow[]> {
+/** Those that stand, in the order asked. */
+export async function nodesAt(query: Query, ids: readonly string[]): Promise<NodeRow[]> {
   const rows = ids.length > 0 ? await query<NodeRow & { asked: string }>("nodes", { ids }) : [];
   const byId = new Map(rows.map((row) => [row.asked, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -74,7 +75,7 @@ function byStrength(a: Candidate, b: Candidate): number {
 }
 
 /** The edges of the types whose ends are both among the nodes, by id. */
-async function edgesAmong(query: Query, ids: readonly string[], types: readonly EdgeType[]): Promise<GraphEdge[]> {
+export async function edgesAmong(query: Query, ids: readonly string[], types: readonly EdgeType[]): Promise<GraphEdge[]> {
   if (types.length === 0 || ids.length === 0) return [];
   const { pieces } = bind({ out: outwards("own", types, "other") });
   const rows = await query<StatedRow>("edges-among", { ids }, pieces);

@@ -33,6 +33,9 @@ export function setCount(kind: Listed): "own" | "serving" | "sets" {
   return kind === "Minister" ? "serving" : "sets";
 }
 
+/** Where nothing leads to few sets. */
+export const ALL_SETS = sql`MATCH (s:QuestionSet) WHERE s.date >= ''`;
+
 /** More matches than this are looked up while walking sets by date, fewer are sorted. */
 const FEW_MATCHES = 4_000;
 
@@ -50,7 +53,7 @@ export async function setSource(query: Query, condition: Condition | undefined, 
   for (const each of conditions) starts.push(...(await startsFrom(query, each, asking)));
   const [best] = starts.sort((a, b) => a.rows - b.rows);
   const rest = best ? conditions.filter((each) => each !== best.condition) : conditions;
-  return { source: best?.source ?? sql`MATCH (s:QuestionSet) WHERE s.date >= ''`, where: compileAll(rest, SETS, asking) };
+  return { source: best?.source ?? ALL_SETS, where: compileAll(rest, SETS, asking) };
 }
 
 async function startsFrom(query: Query, condition: Condition, asking: Asking): Promise<Start[]> {

@@ -70,8 +70,9 @@ function nativeOf(kind: NodeKind, properties: Properties): Written {
       };
     case "Notice":
       return { noticeKind: text(properties.noticeKind), date: day(properties.received) };
-    case "Question":
     case "Answer":
+      return { given: day(properties.given) };
+    case "Question":
     case "Document":
       return {};
     default:

@@ -2,6 +2,7 @@ import type { Properties } from "../../../model/batch.js";
 import { type EntityKind, isEntityKind, type NodeKind, type Role } from "../../../model/vocabulary.js";
 import { wordings } from "../../sqlite/write/names.js";
 import { numbersOf } from "../../sqlite/write/node-names.js";
+import { changesOf, type SetChange } from "./changes.js";
 import { type Involvement, involvementsOf, type Led } from "./involvements.js";
 import { readLed, readTouchedSets, type SetRead } from "./read-sets.js";
 import { setRow } from "./set-row.js";
@@ -17,6 +18,9 @@ interface Derived {
   readonly rows: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
   readonly created: { readonly set: string; readonly entity: string; readonly properties: unknown }[];
   readonly removed: string[];
+  /** Sets whose changes are others now, and the changes. */
+  readonly changed: string[];
+  readonly changes: SetChange[];
   /** Entity → how many sets it gained or lost. */
   readonly gains: Map<string, Gain>;
 }
@@ -26,10 +30,12 @@ export async function deriveSets(work: Work): Promise<void> {
   const { query, touched } = work;
   const sets = await readTouchedSets(work);
   const led = await readLed(work, sets);
-  const derived: Derived = { rows: [], created: [], removed: [], gains: new Map() };
+  const derived: Derived = { rows: [], created: [], removed: [], changed: [], changes: [], gains: new Map() };
   for (const set of sets) deriveSet(work, set, { led, derived });
   if (derived.rows.length > 0) await query("set-put", { rows: derived.rows });
   if (derived.removed.length > 0) await query("edge-remove", { refs: derived.removed });
+  if (derived.changed.length > 0) await query("change-remove", { sets: derived.changed });
+  if (derived.changes.length > 0) await query("change-put", { rows: derived.changes });
   if (derived.created.length > 0) await query("involves-create", { rows: derived.created });
   const parts = [...touched.parts];
   if (parts.length > 0) await query("part-place", { ids: parts });
@@ -41,13 +47,22 @@ export async function deriveSets(work: Work): Promise<void> {
 function deriveSet(work: Work, set: SetRead, { led, derived }: { led: Led; derived: Derived }): void {
   if (set.kind !== "QuestionSet" || set.properties === null) {
     keepInvolved(work, { set, now: new Map(), date: "" }, derived);
+    derived.changed.push(set.id);
     return;
   }
   const properties = JSON.parse(set.properties) as Properties;
   const now = setRow(properties, set);
   const row = JSON.stringify(now);
   const words = wordsOf(work, properties, set);
-  if (row !== set.row || words !== set.words) derived.rows.push({ id: set.id, properties: { ...now, row, words } });
+  const happened = changesOf(set, now);
+  const changes = JSON.stringify(happened);
+  if (row !== set.row || words !== set.words || changes !== set.changes) {
+    derived.rows.push({ id: set.id, properties: { ...now, row, words, changes } });
+  }
+  if (changes !== set.changes) {
+    if (set.changes !== null) derived.changed.push(set.id);
+    derived.changes.push(...happened);
+  }
   if (set.row === null || set.date !== now.date) for (const { id } of [...set.questions, ...set.answers]) work.touched.parts.add(id);
   keepInvolved(work, { set, now: involvementsOf(set, led), date: now.date }, derived);
 }

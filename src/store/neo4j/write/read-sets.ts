@@ -28,8 +28,10 @@ export interface SetRead {
   readonly row: string | null;
   readonly ties: readonly Tie[];
   readonly questions: readonly (Part & { readonly answers: readonly string[] })[];
-  readonly answers: readonly Part[];
-  readonly notices: readonly (string | null)[];
+  readonly answers: readonly (Part & { readonly given: string | null })[];
+  readonly notices: readonly { readonly id: string; readonly kind: string | null; readonly day: string | null }[];
+  /** What happened to it, as text. */
+  readonly changes: string | null;
   readonly involved: readonly {
     readonly ref: string;
     readonly entity: string;

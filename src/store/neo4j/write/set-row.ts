@@ -26,7 +26,8 @@ export interface SetRow {
 export function setRow(properties: Properties, { questions, notices }: Pick<SetRead, "questions" | "notices">): SetRow {
   const answered = day(properties.answered);
   const tally = { questions: questions.length, answeredQuestions: questions.filter(({ answers }) => answers.length > 0).length };
-  const isDelayed = notices.includes("DELAY");
+  const kinds = notices.map(({ kind }) => kind);
+  const isDelayed = kinds.includes("DELAY");
   return {
     date: day(properties.date) ?? "",
     answered: answered ?? "",
@@ -34,7 +35,7 @@ export function setRow(properties: Properties, { questions, notices }: Pick<SetR
     due: day(properties.due),
     deadline: (isDelayed ? day(properties.extendedDue) : null) ?? day(properties.due),
     isDelayed,
-    state: stateOf(tally, { notices, isDelayed, hasAnswerDay: answered !== null, isConcluded: properties.concluded === true }),
+    state: stateOf(tally, { notices: kinds, isDelayed, hasAnswerDay: answered !== null, isConcluded: properties.concluded === true }),
     ...tally,
     parliament: text(properties.parliament),
     languages: strings(properties.languages).sort(),

@@ -1,4 +1,4 @@
-import type { ResponseTimes, ResponseTimesQuery } from "../../analyses.js";
+import type { Group, ResponseTimes, ResponseTimesQuery } from "../../analyses.js";
 import type { Interval } from "../../reads.js";
 import type { Connection } from "../connection.js";
 import { type Fragment, sql, TRUE } from "../fragment.js";
@@ -10,7 +10,7 @@ import { sourceOf } from "./set-source.js";
 const MOST_ROWS = 5_000;
 
 /** Sets of one group and stretch of time that took equally many days. */
-interface Tally {
+export interface Tally {
   readonly key: string | number;
   readonly start: string | null;
   /** Null for sets that are not answered, or whose days are not known. */
@@ -25,21 +25,34 @@ interface Tally {
 }
 
 /** How fast the sets that match are answered, by group and period. */
-export function readResponseTimes(connection: Connection, query: ResponseTimesQuery): ResponseTimes[] {
+export const readResponseTimes = (connection: Connection, query: ResponseTimesQuery): ResponseTimes[] =>
+  responseTimesFrom(talliesOf(connection, query), {
+    interval: query.interval,
+    shown: (key) => groupAt(connection, query.groupBy, { key, count: 0 }),
+  });
+
+interface Summing {
+  readonly interval: Interval | undefined;
+  /** A group as it is shown. */
+  readonly shown: (key: Tally["key"]) => Group;
+}
+
+/** Groups by their sets, most first; periods in order. */
+export function responseTimesFrom(tallies: readonly Tally[], { interval, shown }: Summing): ResponseTimes[] {
   const byGroup = new Map<Tally["key"], Map<string | null, Tally[]>>();
-  for (const tally of talliesOf(connection, query)) {
-    const start = query.interval && tally.start !== null ? periodOf(tally.start, query.interval) : null;
+  for (const tally of tallies) {
+    const start = interval && tally.start !== null ? periodOf(tally.start, interval) : null;
     const periods = byGroup.get(tally.key) ?? new Map<string | null, Tally[]>();
     byGroup.set(tally.key, periods.set(start, [...(periods.get(start) ?? []), tally]));
   }
   const groups = [...byGroup].map(([key, periods]) => ({
-    group: groupAt(connection, query.groupBy, { key, count: 0 }),
-    periods: [...periods].map(([start, tallies]) => ({ start, tallies })).sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1)),
+    group: shown(key),
+    periods: [...periods].map(([start, own]) => ({ start, own })).sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1)),
     asked: sum([...periods.values()].flat(), ({ asked }) => asked),
   }));
   groups.sort((a, b) => b.asked - a.asked || (a.group.key < b.group.key ? -1 : 1));
   return groups
-    .flatMap(({ group: { count: _, ...group }, periods }) => periods.map(({ start, tallies }) => ({ group, start, ...figuresOf(tallies) })))
+    .flatMap(({ group: { count: _, ...group }, periods }) => periods.map(({ start, own }) => ({ group, start, ...figuresOf(own) })))
     .slice(0, MOST_ROWS);
 }
 

@@ -1,0 +1,6 @@
+// What each set that meets a condition involves of the asked kinds, with its day.
+/*<source>*/ MATCH (s:QuestionSet) WHERE s.date >= '' /*>*/
+WITH s WHERE /*<where>*/ true /*>*/
+MATCH (s)-[o:INVOLVES]->(entity:Entity)
+WHERE /*<asked>*/ true /*>*/
+RETURN s.date AS date, collect(entity.id) AS members, collect(o.kind) AS kinds, collect(o.roles) AS roles
