@@ -15,20 +15,29 @@ const PARTS = {
   submitted: /(?:ingezonden|ontvangen op|toegezonden op|van|d\.d\.)\s*(?:op\s*)?(\d{1,2} ?\p{L}{3,9} ?(?:\d{4}|jl\.?|jongstleden))/iu,
 };
 
+/** "Op 4 november 2034 heeft het lid A (X) schriftelijke vragen gesteld aan …": who asks stands before the questions. */
+const ASKED_BY = /\b(?:heeft|hebben) (?=(?:het|de) (?:Kamer)?(?:lid|leden)\b)/giu;
+const DAY_BEFORE = /\bop \d{1,2} \p{L}{3,9}(?: \d{4})? $/iu;
+const QUESTIONS_BEHIND =
+  /^[,\s]*(?:van uw Kamer )?(?:mij )?(?:(?:schriftelijke|nadere|aanvullende) )*(?:Kamer)?vragen (?=gesteld|ingediend|gestuurd|over|inzake|aan)/iu;
+
 /** What a letter's first sentences say of the questions that it is about: "… de vragen van het lid A (X) over B (kenmerk …)". */
 export function readLetter(
   flow: Flow,
   paperDate: string | null,
 ): Pick<Heading, "askers" | "addressees" | "subject" | "submitted"> | undefined {
-  for (const match of flow.shadow.matchAll(EMBEDDED)) {
-    const members = readMembers(flow.shadow, match.index + match[0].length, flow.text);
-    if (members.members.length === 0) continue;
+  const asked = [...flow.shadow.matchAll(EMBEDDED), ...flow.shadow.matchAll(ASKED_BY)];
+  for (const match of asked) {
+    const named = readMembers(flow.shadow, match.index + match[0].length, flow.text);
+    const behind = QUESTIONS_BEHIND.exec(flow.shadow.slice(named.end, named.end + 120));
+    if (named.members.length === 0 || (/^h/iu.test(match[0]) && !behind)) continue;
+    const members = { ...named, end: named.end + (behind?.[0].length ?? 0) };
     const to = /^\s*(?:gesteld\s+)?aan\s+(?=de\b|het\b)/iu.exec(flow.shadow.slice(members.end));
     const offices = to ? readOffices(flow.shadow, members.end + to[0].length) : { offices: [], end: members.end };
     const rest = flow.shadow.slice(offices.end);
     const about = PARTS.about.exec(rest);
     const start = offices.end + (about?.[0].length ?? 0);
-    const end = PARTS.end.exec(flow.shadow.slice(start))?.index ?? -1;
+    const end = subjectLength(flow.shadow.slice(start));
     const submitted = /ingezonden[^()]{0,60}/iu.exec(rest.slice(0, 600));
     return {
       askers: members.members.map((member) => askerOf(flow, member)),
@@ -39,10 +48,17 @@ export function readLetter(
         span: spanOf(flow, office.start, office.end),
       })),
       subject: about && end > 0 ? wordsOf(flow, start, start + end) : null,
-      submitted: submitted ? parseDate(submitted[0], paperDate) : null,
+      submitted: parseDate(submitted?.[0] ?? DAY_BEFORE.exec(flow.shadow.slice(0, match.index))?.[0] ?? "", paperDate),
     };
   }
   return readOwnLetter(flow, paperDate);
+}
+
+/** A subject ends where the sentence goes on, at the latest with its paragraph. */
+function subjectLength(rest: string): number {
+  const paragraph = rest.indexOf("\n");
+  const ends = [PARTS.end.exec(rest)?.index ?? -1, paragraph].filter((end) => end > 0);
+  return ends.length > 0 ? Math.min(...ends) : rest.length;
 }
 
 const OWN_QUESTIONS =

@@ -6,7 +6,7 @@ const WITHDRAWS =
 const TERM = "(?:termijn(?:en)?|weken)";
 /** A communication that postpones says so in one of these ways. */
 const POSTPONES: readonly RegExp[] = [
-  /\b(?:uitstel|uitgesteld|vertraging|delayed|meer tijd|(?:enige|extra|langere?) (?:extra )?tijd|nog (?:nader|enige|interdepartementaal) )\b/iu,
+  /\b(?:uitstel|uitgesteld|vertraging|delayed|meer tijd|op een later|later (?:moment|tijdstip)|(?:enige|extra|langere?) (?:extra )?tijd|nog (?:nader|enige|interdepartementaal) )\b/iu,
   new RegExp(
     `\\bniet\\b[^.]{0,160}\\b(?:${TERM}|tijd)\\b|\\b${TERM}\\b[^.]{0,160}\\bniet\\b|\\b(?:later|langer) [^.]{0,60}\\b${TERM}\\b`,
     "iu",
@@ -18,7 +18,7 @@ const ANSWERED =
   /\b(?:zijn|is|werden|worden|heb)\b[^.]{0,200}\bbeantwoord\b(?! kunnen| te)|\bbeantwoord (?:middels|met|via|door|in|per|bij)\b|\b(?:verwijs|verwezen)\b[^.]{0,80}\bbrief\b/iu;
 const NOT_ANSWERED = /\bniet\b[^.]{0,120}\bbeantwoord|\bbeantwoord\b[^.]{0,60}\bniet\b/iu;
 const REASON =
-  /(?:[Dd]e reden (?:van|voor|hiervan|hiervoor|is)|[Rr]eden |omdat|aangezien|vanwege|in verband met|doordat|wegens|gelet op|want )/u;
+  /(?:[Dd]e reden (?:van|voor|hiervan|hiervoor|is)|[Rr]eden |omdat|aangezien|vanwege|in verband met|doordat|wegens|gelet op|want |Vanwege|In verband met|Aangezien|Doordat|Wegens|Omdat|Gelet op )/u;
 
 /** What a communication does: it postpones the answer, says that the questions were withdrawn, or that the answer stands elsewhere. */
 export function kindOfNotice(text: string): "delay" | "withdrawal" | "answered" | "unclear" {
