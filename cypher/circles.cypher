@@ -3,4 +3,5 @@
 WITH s WHERE /*<where>*/ true /*>*/
 MATCH (s)-[o:INVOLVES]->(entity:Entity)
 WHERE /*<asked>*/ true /*>*/
-RETURN s.date AS date, collect(entity.id) AS members, collect(o.kind) AS kinds, collect(o.roles) AS roles
+WITH s, collect(entity.id) AS members, collect(o.kind) AS kinds, collect(o.roles) AS roles
+RETURN s.date AS date, members, kinds, roles
