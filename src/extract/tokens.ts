@@ -96,7 +96,7 @@ const GLUED_LONGER = /^\p{Ll}{4,}(?=\p{Lu}\p{Ll}{2})/u;
 /** Where such a word ends, or 0. */
 function seamOf(word: string): number {
   const unit = word.charCodeAt(0);
-  if (word.length < 4 || unit < 97 || unit > 122) return 0; // a to z
+  if (word.length < 4 || unit < 97 || unit > 122 || word === word.toLowerCase()) return 0; // a to z, and a capital inside
   return (GLUED.exec(word) ?? GLUED_LONGER.exec(word))?.[0].length ?? 0;
 }
 

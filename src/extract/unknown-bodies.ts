@@ -18,10 +18,12 @@ const LINKS_IN_A_ROW = 3,
  */
 export function findUnknownBodies(readings: readonly Reading[], known: readonly Found[]): Found[] {
   return readings.flatMap((reading) => {
+    const [byName, byCue] = [runsByName(reading), runsByCue(reading)];
+    if (byName.length + byCue.length === 0) return [];
     const here = known.filter((one) => one.reading === reading);
     const isPlace = (one: Found): boolean => one.patterns[0]?.entry.kind === "Place";
-    const named = runsByName(reading).filter((run) => !here.some((one) => !isPlace(one) && overlap(one, run)));
-    const cued = runsByCue(reading).filter((run) => ![...here, ...named].some((other) => overlap(other, run)));
+    const named = byName.filter((run) => !here.some((one) => !isPlace(one) && overlap(one, run)));
+    const cued = byCue.filter((run) => ![...here, ...named].some((other) => overlap(other, run)));
     return [...named.map((run) => body(reading, run, "name")), ...cued.map((run) => body(reading, run, "cue"))];
   });
 }
