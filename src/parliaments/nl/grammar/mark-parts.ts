@@ -8,7 +8,7 @@ import { findParagraphQuestions } from "./paragraph-questions.js";
  * masked, so that no number of theirs is taken for a footnote's.
  */
 export function markParts(view: View, found: readonly Mark[]): readonly Mark[] {
-  const marks = withAnnex(view, partsOf(view, found));
+  const marks = withoutEnding(view, partsOf(view, found));
   for (const { start, body } of marks) mask(view, [start, body]);
   return marks;
 }
@@ -52,16 +52,28 @@ function answersAlone(view: View, reply: Mark): readonly Mark[] {
 
 const ANNEX =
   /^(?:Bijlagen?|BIJLAGEN?)(?: (?:\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\s*(?:[:.|-]\s*)\S.{0,90}| bij (?:de )?(?:vra|antw|beantw).{0,60})?$/u;
+const SIGNED = /^De (?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?(?![\p{L}])[^.?!]{0,110},?$/u;
+const SIGNATURE_AT_MOST = 6; // lines below "De Minister van …,"
 
-/** An annex behind the last answer is no part of it. */
-function withAnnex(view: View, marks: readonly Mark[]): readonly Mark[] {
+/** An annex, or who signs, behind the last answer is no part of it. */
+function withoutEnding(view: View, marks: readonly Mark[]): readonly Mark[] {
   const last = marks.at(-1);
   if (last?.kind !== "answer") return marks;
   const index = view.lines.findIndex(
-    (line, at) => at > last.line + 1 && ANNEX.test(line.text) && !isHidden(view, line) && startsAnew(view, at),
+    (line, at) =>
+      at > last.line + 1 &&
+      !isHidden(view, line) &&
+      startsAnew(view, at) &&
+      (ANNEX.test(line.text) || (SIGNED.test(line.text) && isSigned(view, at))),
   );
   const line = view.lines[index];
   return line ? [...marks, { kind: "closing", start: line.start, body: line.start, numbers: [], line: index }] : marks;
+}
+
+/** Whether nothing but a few names and places follows. */
+function isSigned(view: View, index: number): boolean {
+  const below = view.lines.slice(index + 1).filter((line) => !isHidden(view, line));
+  return below.length <= SIGNATURE_AT_MOST && below.every(({ text }) => text.length < 80 && !/[.?!]$/u.test(text));
 }
 
 function startsAnew(view: View, index: number): boolean {

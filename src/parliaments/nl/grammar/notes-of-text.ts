@@ -1,4 +1,4 @@
-import { isHidden, type Line, type View } from "../../../parse/view.js";
+import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
 import { ANSWER_HEADING_START } from "./answer-heading.js";
 import { extendNote, maskNotes, type Note, noteAt } from "./note.js";
 import { type NoteStart, type NoteStyle, readNoteStart, readsLikeNote } from "./note-start.js";
@@ -14,11 +14,20 @@ export function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[
     const run = runOfText(view, index, start);
     if (isRunOfNotes(view, run, index > last)) {
       runs.push(run.notes);
+      maskTitle(view, index);
       index = run.end - 1;
     }
   }
   maskNotes(view, runs.flat());
   return runs.flat();
+}
+
+const TITLE = /^(?:Voetnoten|Noten|Eindnoten|Bron(?:nen)?|Bronvermelding|Footnotes|Notes|Sources?) ?:?$/iu;
+
+/** "Voetnoten" above the notes goes with them. */
+function maskTitle(view: View, index: number): void {
+  const above = view.lines.slice(0, index).findLast((line) => !isHidden(view, line));
+  if (above && TITLE.test(above.text)) mask(view, [above.start, above.end]);
 }
 
 /** Whether "Antwoord van …" stands right above: what begins with "1." there is an answer. */

@@ -51,6 +51,16 @@ describe("Answers", () => {
     expect((await bodyOf(text)).answers).toEqual({ 1: "Ja." });
   });
 
+  it("end before who signs them", async () => {
+    const text = `${ANSWERING}Vraag 1\nBent u bekend?\nAntwoord 1\nJa.\nDe Minister van Justitie en Veiligheid,\nA. de Wit`;
+    expect((await bodyOf(text)).answers).toEqual({ 1: "Ja." });
+  });
+
+  it("keep a sentence of theirs that begins with a minister", async () => {
+    const text = `${ANSWERING}Vraag 1\nBent u bekend?\nAntwoord 1\nJa.\nDe Minister van Financiën onderzoekt dit.\nDaarna volgt een brief.`;
+    expect((await bodyOf(text)).answers["1"]).toContain("Daarna volgt een brief.");
+  });
+
   it("end where the letter around them does", async () => {
     const text = `Geachte voorzitter,\n\nHierbij zend ik u de antwoorden op vragen over camera's.\n\n${ANSWERING}Vraag 1\nBent u bekend?\nAntwoord op vraag 1\nJa.\n\nHoogachtend,\nde minister`;
     expect((await bodyOf(text)).answers).toEqual({ 1: "Ja." });

@@ -28,6 +28,11 @@ describe("Footnotes at the end of a text", () => {
     expect(links).toEqual(["1 in question 1", "2 in question 2"]);
   });
 
+  it("go with the title above them", async () => {
+    const text = `${ANSWERING}Vraag 1\nKent u dit?[1]\nAntwoord 1\nJa.\n\nVoetnoten\n[1] ${FIRST}`;
+    expect((await bodyOf(text)).answers).toEqual({ 1: "Ja." });
+  });
+
   it("keep several addresses, and rejoin those that a line end broke", async () => {
     const text = `${ASKING}1. Bent u bekend? (1)\n2. Klopt het?\n(1) De Dagpost, 2 maart 2031, https://www.dagpost.nl/2031/03/camera-\ns-overal en www.nieuwsblad.nl/b.`;
     expect((await bodyOf(text)).cited).toEqual([["De Dagpost", "https://www.dagpost.nl/2031/03/camera-s-overal", "www.nieuwsblad.nl/b"]]);
