@@ -94,7 +94,7 @@ function joinLines(writing: Writing, before: Line, after: Line, first: number): 
   if (writing.text.length === 0) return;
   const next = view.shadow.slice(first, Math.min(after.end, first + 40));
   const tail = tailOf(writing.shadow);
-  if (continuesAddress(tail, next)) return;
+  if (continuesAddress(tail, next) || (FORMULA.test(tail) && /^[2-4](?!\d)/u.test(next))) return;
   const crossing = isMaskedBetween(view, before.end, after.start);
   const sameLine = first > after.start; // it begins with a marker, which the text layer set on a line of its own
   let joint = !sameLine && endsParagraph(before, after, { layout: view.layout, crossing, said: saidBy(view, before) }) ? "\n" : " ";
@@ -112,6 +112,8 @@ function saidBy(view: View, line: Line): string {
   while (end > line.start && (view.masked[end - 1] === 1 || view.shadow[end - 1] === " ")) end--;
   return end === line.end ? line.text : view.shadow.slice(line.start, end);
 }
+
+const FORMULA = /(?:^|[^\p{L}])(?:CO|NO|SO|CH|NH|PM)$/u; // its figure, set low, stands on the next line
 
 const LONGEST_WORD = 500; // an address may be long
 

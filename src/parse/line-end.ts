@@ -36,12 +36,14 @@ export function joinAtHyphen(before: string, after: string, occurs: (word: strin
 
 const ADDRESS_AT_END = /(?:https?:\/\/|www\.)[^\s<>"]*$|(?:^|[(<])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}\/[^\s<>"]*$/iu;
 const GOES_ON = /(?:[-/_=?&%~#+:]|www\.|\/[\p{L}\d]+\.)$/u; // print breaks addresses behind these
+const ENDING = /^(?:html?|php|pdf|aspx?|jsp|ece|xml|docx?|nl|com|org|eu|net)(?![\p{L}])|^[\p{Ll}\d][^\s]*[\d/_=%-]/u; // "…/camera." "html", not a new sentence
 const ADDRESS_PART = /^(?=[^\s]*[\d/_=%~-])[\p{L}\d/_=%~.?&#+@:;,!$*'()-]+$/u;
 
 /** Whether a word that ends a line is an address (a URL) that the next line goes on with. */
 export function continuesAddress(tail: string, next: string): boolean {
   if (!/[./]/u.test(tail) || !ADDRESS_AT_END.test(tail) || /[)\]>][.,;]?$/u.test(tail)) return false;
   const word = /^\S+/u.exec(next)?.[0] ?? "";
+  if (tail.endsWith(".") && !tail.endsWith("www.") && !ENDING.test(word)) return false;
   if (GOES_ON.test(tail)) return /^[\p{L}\d/%_.~?=&#-]/u.test(word);
   return !/[.,;]$/u.test(tail) && /^[\p{Ll}\d%_/?=&.-]/u.test(word) && ADDRESS_PART.test(word);
 }
