@@ -20,7 +20,14 @@ export function checkPaper(paper: Paper): readonly Message[] {
 }
 
 const CHECKS: readonly Check[] = [numbersRunOn, orderIsThatOfNumbers, checkHeading, answersNameQuestions];
-const PART_CHECKS: readonly Check[] = [everyQuestionIsAnswered, notesAreCalled, noticeAsksNothing, checkWords];
+const PART_CHECKS: readonly Check[] = [
+  everyQuestionIsAnswered,
+  announcedAnswersFollow,
+  notesAreCalled,
+  noticeAsksNothing,
+  nothingIsRepeated,
+  checkWords,
+];
 
 function numbersRunOn({ questions }: Paper): readonly Message[] {
   const numbers = [...new Set(questions.map(({ number }) => Number.parseInt(number, 10)))].sort((a, b) => a - b);
@@ -87,6 +94,30 @@ function everyQuestionIsAnswered({ questions, answers }: Paper): readonly Messag
     reason: `Question "${question.number}" has no answer.`,
     ...spanOf(question.versions),
   }));
+}
+
+/** A heading that says who answers, above questions alone: the labels of the answers were not recognised. */
+function announcedAnswersFollow({ kind, answers, received, answeredBy }: Paper): readonly Message[] {
+  if (kind !== "questions" || answers.length > 0 || (received === null && answeredBy.length === 0)) return [];
+  const who = answeredBy[0]?.name ?? answeredBy[0]?.office ?? received ?? "";
+  return [{ rule: "answers/none", severity: "warning", reason: `The heading says that "${who}" answers, and no answer was found.` }];
+}
+
+const SENTENCE = /[^.?!\n]{60,400}[.?!]/gu; // shorter ones may well be said twice
+
+const REPEATED_AT_LEAST = { sentences: 3, share: 0.05 }; // one answer may quote another
+
+/** Sentences that stand in two places: a page was printed twice, or one part holds the words of another. */
+function nothingIsRepeated({ questions, answers }: Paper): readonly Message[] {
+  const sentences = [...questions, ...answers]
+    .flatMap(({ versions }) => Object.values(versions))
+    .flatMap(({ text, spans }) => (text.match(SENTENCE) ?? []).map((sentence) => ({ sentence, span: spans[0] })));
+  const seen = new Set<string>();
+  const again = sentences.filter(({ sentence }) => seen.has(sentence) || !seen.add(sentence));
+  const [first] = again;
+  if (!first || again.length < Math.max(REPEATED_AT_LEAST.sentences, sentences.length * REPEATED_AT_LEAST.share)) return [];
+  const reason = `${again.length} sentences stand in two places, "${first.sentence.trim().slice(0, 80)}…" the first of them.`;
+  return [{ rule: "text/repeated", severity: "warning", reason, ...(first.span ? { span: first.span } : {}) }];
 }
 
 function notesAreCalled({ footnotes }: Paper): readonly Message[] {
