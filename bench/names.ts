@@ -12,7 +12,7 @@ import { NOT_AT_HAND, shared } from "./shared-data.js";
 interface LabelledText extends TextKey {
   /** Of the text in one line, to which the offsets belong. */
   readonly sha256: string;
-  /** Rules and registers may be mended after `work`; `check` is only counted. */
+  /** Rules and registers may be mended after `work`; `check` is only counted, and becomes `work` once its names are in a register. */
   readonly part: "work" | "check";
   readonly names: readonly LabelledName[];
 }
@@ -69,6 +69,7 @@ interface Scope {
 }
 
 function figuresOf(labelled: readonly LabelledText[], { part, type, candidates, texts }: Scope): Figure[] {
+  if (labelled.length === 0) return [];
   let right = 0;
   let wanted = 0;
   let found = 0;
