@@ -4,7 +4,7 @@ import { read } from "../../../../../src/read/read.js";
 import { publication, REPLIED } from "./a-publication.js";
 
 const LENGTH = 50_000;
-const MOST_MS = 250; // a pattern that tries every start takes seconds
+const MOST_MS = 500; // a pattern that tries every start takes seconds
 
 const HOSTILE = [
   "a",
