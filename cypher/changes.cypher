@@ -1,5 +1,5 @@
 // What happened to sets that meet a condition, in an order, from a place on.
-/*<source>*/ MATCH (c:Change) WHERE c.day >= '' /*>*/
+/*<source>*/ MATCH (c:Change) WHERE c.day >= '' AND c.tie IS NOT NULL /*>*/
 MATCH (c)-[:HAPPENED_TO]->(s:QuestionSet)
 WITH c, s WHERE /*<where>*/ true /*>*/ AND c.day >= $since AND /*<from>*/ true /*>*/
 WITH c, s ORDER BY /*<order>*/ c.day DESC, c.tie /*>*/ LIMIT $limit

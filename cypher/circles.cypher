@@ -1,5 +1,5 @@
 // What each set that meets a condition involves of the asked kinds, with its day.
-/*<source>*/ MATCH (s:QuestionSet) WHERE s.date >= '' /*>*/
+/*<source>*/ MATCH (s:QuestionSet) WHERE s.date >= '' AND s.id IS NOT NULL /*>*/
 WITH s WHERE /*<where>*/ true /*>*/
 MATCH (s)-[o:INVOLVES]->(entity:Entity)
 WHERE /*<asked>*/ true /*>*/

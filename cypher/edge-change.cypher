@@ -1,5 +1,5 @@
-// Makes edges what their statements say. Starts from what the driver knows them by.
+// Makes edges what their statements say.
 UNWIND $rows AS row
-MATCH ()-[edge]->()
+MATCH (:Id {id: row.from})-[edge]->(:Id {id: row.to})
 WHERE elementId(edge) = row.ref
 SET edge = row.properties

@@ -1,5 +1,5 @@
-// Removes edges. Starts from what the driver knows them by.
-UNWIND $refs AS ref
-MATCH ()-[edge]->()
-WHERE elementId(edge) = ref
+// Removes edges.
+UNWIND $rows AS row
+MATCH (:Id {id: row.from})-[edge]->(:Id {id: row.to})
+WHERE elementId(edge) = row.ref
 DELETE edge

@@ -1,3 +1,4 @@
-// Every id that reads as another. A graph has few.
+// Every id that reads as another.
+// scans: every such id is asked for, and a graph has few
 MATCH (named:Id)-[:SAME_AS]->(root:Id)
 RETURN named.id AS id, root.id AS root

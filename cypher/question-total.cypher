@@ -1,4 +1,4 @@
 // How many questions there are.
 MATCH (q:Question)
-WHERE q.date >= ''
+WHERE q.date >= '' AND q.tie IS NOT NULL
 RETURN count(q) AS count

@@ -1,5 +1,5 @@
 // How sets that meet a condition stand, by group, day and how many days they took.
-/*<source>*/ MATCH (s:QuestionSet) WHERE s.date >= '' /*>*/
+/*<source>*/ MATCH (s:QuestionSet) WHERE s.date >= '' AND s.id IS NOT NULL /*>*/
 WITH s WHERE /*<where>*/ true /*>*/
 /*<group>*/ WITH s, left(s.date, 4) AS g /*>*/
 WITH s, g, s.state = 'ANSWERED' AS answered, s.state IN ['PARTLY_ANSWERED', 'DELAYED', 'OPEN'] AS open WHERE /*<dated>*/ true /*>*/

@@ -1,4 +1,4 @@
 // How many sets there are.
 MATCH (s:QuestionSet)
-WHERE s.date >= ''
+WHERE s.date >= '' AND s.id IS NOT NULL
 RETURN count(s) AS count

@@ -26,7 +26,7 @@ export async function readChanges(query: Query, { where, today, since = "", page
   const sets = await setSource(query, where, asking);
   const start =
     sets.source === ALL_SETS
-      ? { source: sql`MATCH (c:Change) WHERE c.day >= ''`, where: compileAll(conjunctsOf(where), SETS, asking) }
+      ? { source: sql`MATCH (c:Change) WHERE c.day >= '' AND c.tie IS NOT NULL`, where: compileAll(conjunctsOf(where), SETS, asking) }
       : { source: sql`${sets.source} WITH s WHERE ${sets.where} MATCH (c:Change)-[:HAPPENED_TO]->(s)`, where: YES };
   const found = await readPage<Row>(page, {
     scope: SCOPE,

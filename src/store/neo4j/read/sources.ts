@@ -34,7 +34,7 @@ export function setCount(kind: Listed): "own" | "serving" | "sets" {
 }
 
 /** Where nothing leads to few sets. */
-export const ALL_SETS = sql`MATCH (s:QuestionSet) WHERE s.date >= ''`;
+export const ALL_SETS = sql`MATCH (s:QuestionSet) WHERE s.date >= '' AND s.id IS NOT NULL`;
 
 /** More matches than this are looked up while walking sets by date, fewer are sorted. */
 const FEW_MATCHES = 4_000;
@@ -98,7 +98,7 @@ export async function listSource(query: Query, selection: Selection, asking: Ask
   if (isListed(kind)) return { ...entitySource(kind, where, asking), node: sql`n`, ordering: entityOrdering(kind, { field, direction }) };
   const condition = compileAll(conjunctsOf(where), OTHERS, asking);
   const ordering = { key: sql`coalesce(n.date, '')`, tie: sql`n.id`, descending, hasUnknown: true };
-  return { source: sql`MATCH (n:Node) WHERE n.kind = ${kind}`, where: condition, node: sql`n`, ordering };
+  return { source: sql`MATCH (n:Node) WHERE n.kind = ${kind} AND n.id IS NOT NULL`, where: condition, node: sql`n`, ordering };
 }
 
 /** Papers newest first, entities by name, unless told otherwise. */
@@ -115,7 +115,7 @@ async function questionSource(query: Query, condition: Condition | undefined, as
   const rest = compileAll(match === undefined ? conditions : conditions.filter((each) => each !== worded), QUESTIONS, asking);
   const from =
     match === undefined
-      ? sql`MATCH (q:Question) WHERE q.date >= ''`
+      ? sql`MATCH (q:Question) WHERE q.date >= '' AND q.tie IS NOT NULL`
       : sql`CALL db.index.fulltext.queryNodes('interpel_part_words', ${match}) YIELD node AS q WITH q WHERE q:Question`;
   return rest.text.includes("s.") || rest.text.includes("(s)")
     ? { source: sql`${from} OPTIONAL MATCH (s:Id {id: q.set})`, where: rest }
@@ -127,7 +127,7 @@ const QUESTIONS: Subject = { id: sql`q.id`, words: sql`q.words`, ofSet: (conditi
 function entitySource(kind: Listed, condition: Condition | undefined, asking: Asking): Source {
   const byRole = kind === "Member" || kind === "Minister" ? sql`n:${{ text: kind, values: [] }}` : YES;
   return {
-    source: sql`MATCH (n:Entity) WHERE n.kind = ${entityKindOf(kind)} AND ${byRole}`,
+    source: sql`MATCH (n:Entity) WHERE n.kind = ${entityKindOf(kind)} AND n.name IS NOT NULL AND n.id IS NOT NULL AND ${byRole}`,
     where: compileAll(conjunctsOf(condition), subjectOf(kind), asking),
   };
 }

@@ -17,7 +17,7 @@ interface Gain {
 interface Derived {
   readonly rows: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
   readonly created: { readonly set: string; readonly entity: string; readonly properties: unknown }[];
-  readonly removed: string[];
+  readonly removed: { readonly ref: string; readonly from: string; readonly to: string }[];
   /** Sets whose changes are others now, and the changes. */
   readonly changed: string[];
   readonly changes: SetChange[];
@@ -33,7 +33,7 @@ export async function deriveSets(work: Work): Promise<void> {
   const derived: Derived = { rows: [], created: [], removed: [], changed: [], changes: [], gains: new Map() };
   for (const set of sets) deriveSet(work, set, { led, derived });
   if (derived.rows.length > 0) await query("set-put", { rows: derived.rows });
-  if (derived.removed.length > 0) await query("edge-remove", { refs: derived.removed });
+  if (derived.removed.length > 0) await query("edge-remove", { rows: derived.removed });
   if (derived.changed.length > 0) await query("change-remove", { sets: derived.changed });
   if (derived.changes.length > 0) await query("change-put", { rows: derived.changes });
   if (derived.created.length > 0) await query("involves-create", { rows: derived.created });
@@ -85,7 +85,7 @@ function keepInvolved(work: Work, { set, now, date }: Involving, derived: Derive
   for (const [entity, known] of before) {
     const next = now.get(entity);
     if (next && known.date === date && isSame(known, next)) continue;
-    derived.removed.push(known.ref);
+    derived.removed.push({ ref: known.ref, from: set.id, to: entity });
     if (!next) gain(work, derived, { entity, kind: known.kind, from: known.roles, to: [] });
     work.changed += 1;
   }

@@ -23,15 +23,22 @@ export async function settleEdges(work: Work): Promise<void> {
   );
   const writes: EdgeWrites = { create: [], change: [], remove: [] };
   for (const each of settled) settle(work, each, writes);
-  if (writes.remove.length > 0) await work.query("edge-remove", { refs: writes.remove });
+  if (writes.remove.length > 0) await work.query("edge-remove", { rows: writes.remove });
   if (writes.create.length > 0) await work.query("edge-create", { rows: writes.create });
   if (writes.change.length > 0) await work.query("edge-change", { rows: writes.change });
 }
 
+/** An edge that the database has. */
+interface Known {
+  readonly ref: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 interface EdgeWrites {
   readonly create: { readonly type: string; readonly from: string; readonly to: string; readonly properties: unknown }[];
-  readonly change: { readonly ref: string; readonly properties: unknown }[];
-  readonly remove: string[];
+  readonly change: (Known & { readonly properties: unknown })[];
+  readonly remove: Known[];
 }
 
 function overlaid(kept: readonly Entry[], changes: readonly EdgeChange[]): Entry[] {
@@ -57,10 +64,10 @@ interface Settling {
 }
 
 function settle(work: Work, { record, changes, entries }: Settling, writes: EdgeWrites): void {
-  const { ref, stands: stood } = record;
+  const { ref, stands: stood, from, to } = record;
   const properties = merged(work, entries);
   if (properties === null) {
-    if (ref !== null) writes.remove.push(ref);
+    if (ref !== null) writes.remove.push({ ref, from, to });
     if (stood) note(work, record);
     return;
   }
@@ -68,9 +75,9 @@ function settle(work: Work, { record, changes, entries }: Settling, writes: Edge
   const isSame = stands === stood && properties === record.properties;
   if (ref !== null && isSame && changes.length === 0) return;
   const written = propertiesOf(record, { entries, properties, stands });
-  if (ref !== null && stands === stood) writes.change.push({ ref, properties: written });
+  if (ref !== null && stands === stood) writes.change.push({ ref, from, to, properties: written });
   else {
-    if (ref !== null) writes.remove.push(ref);
+    if (ref !== null) writes.remove.push({ ref, from, to });
     writes.create.push({ type: stands ? record.type : WAITS, from: record.from, to: record.to, properties: written });
   }
   if (isSame && stands)
