@@ -103,7 +103,8 @@ function announcedAnswersFollow({ kind, answers, received, answeredBy }: Paper):
   return [{ rule: "answers/none", severity: "warning", reason: `The heading says that "${who}" answers, and no answer was found.` }];
 }
 
-const SENTENCE = /[^.?!\n]{60,400}[.?!]/gu; // shorter ones may well be said twice
+const SENTENCE_END = /[.?!\n]/u;
+const SENTENCE_AT_LEAST = 60; // characters: shorter ones may well be said twice
 
 const REPEATED_AT_LEAST = { sentences: 3, share: 0.05 }; // one answer may quote another
 
@@ -111,13 +112,17 @@ const REPEATED_AT_LEAST = { sentences: 3, share: 0.05 }; // one answer may quote
 function nothingIsRepeated({ questions, answers }: Paper): readonly Message[] {
   const sentences = [...questions, ...answers]
     .flatMap(({ versions }) => Object.values(versions))
-    .flatMap(({ text, spans }) => (text.match(SENTENCE) ?? []).map((sentence) => ({ sentence, span: spans[0] })));
+    .flatMap(({ text, spans }) => sentencesOf(text).map((sentence) => ({ sentence, span: spans[0] })));
   const seen = new Set<string>();
   const again = sentences.filter(({ sentence }) => seen.has(sentence) || !seen.add(sentence));
   const [first] = again;
   if (!first || again.length < Math.max(REPEATED_AT_LEAST.sentences, sentences.length * REPEATED_AT_LEAST.share)) return [];
   const reason = `${again.length} sentences stand in two places, "${first.sentence.trim().slice(0, 80)}…" the first of them.`;
   return [{ rule: "text/repeated", severity: "warning", reason, ...(first.span ? { span: first.span } : {}) }];
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(SENTENCE_END).filter((sentence) => sentence.length >= SENTENCE_AT_LEAST);
 }
 
 function notesAreCalled({ footnotes }: Paper): readonly Message[] {
