@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.js";
 import { documentStore } from "./document-store.js";
 import { internalCause, presentError } from "./errors.js";
@@ -20,8 +21,14 @@ export interface GraphqlSetting {
   report(cause: unknown, requestId: string): void;
 }
 
+export interface Graphql {
+  readonly server: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
+}
+
 /** The server of GraphQL without its transport, started. */
-export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting): Promise<ApolloServer<Context>> {
+export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting): Promise<Graphql> {
+  let schema: GraphQLSchema | undefined;
   const server = new ApolloServer<Context>({
     typeDefs,
     resolvers,
@@ -38,6 +45,11 @@ export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting
     validationOptions: { maxErrors: MOST_FAULTS },
     formatError: presentError,
     plugins: [
+      {
+        serverWillStart: async (service) => {
+          schema = service.schema;
+        },
+      },
       costLimit(limits.cost),
       reportFailures(report),
       ApolloServerPluginLandingPageDisabled(),
@@ -45,7 +57,8 @@ export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting
     ],
   });
   await server.start();
-  return server;
+  if (!schema) throw new TypeError("The server of GraphQL has started without a schema.");
+  return { server, schema };
 }
 
 /** Counts what an operation may bring back with its variables, which validation never sees. */

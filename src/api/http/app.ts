@@ -12,6 +12,7 @@ import { createReads } from "../reads.js";
 import { readTypeDefs } from "../type-defs.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { allowAnyOrigin } from "./any-origin.js";
+import { exportFile } from "./export.js";
 import { finishAnswer } from "./finish-answer.js";
 import { frontPage } from "./front-page.js";
 import { graphiql } from "./graphiql.js";
@@ -45,16 +46,27 @@ export async function createApp(store: GraphStore, { today, limits, report }: Ap
   handler.get("/schema.graphql", (_, response) => void response.type("text/plain").send(typeDefs));
   handler.get("/", frontPage(meta));
   handler.use("/graphiql", graphiql());
+  handler.get(
+    "/export/:file",
+    exportFile({
+      meta,
+      today,
+      setting: (response) => {
+        const signal = untilAnswered(response, null);
+        return { store, graphql, signal, context: () => contextOf(response, store, { today: today(), limits, signal }) };
+      },
+    }),
+  );
   handler.use(
     "/graphql",
     finishAnswer(limits),
     express.json({ limit: limits.bodyBytes }),
-    expressMiddleware(graphql, {
-      context: async ({ res }) => contextOf(res, store, { today: today(), limits }),
+    expressMiddleware(graphql.server, {
+      context: async ({ res }) => contextOf(res, store, { today: today(), limits, signal: untilAnswered(res, limits.requestTime) }),
     }),
   );
   handler.use(answerNotFound, answerError(report));
-  return { handler, stop: () => graphql.stop() };
+  return { handler, stop: () => graphql.server.stop() };
 }
 
 /** Pages with scripts or styles of their own say so; everything else may run nothing. */
@@ -72,22 +84,24 @@ const identify: express.RequestHandler = (_, response, next) => {
   next();
 };
 
-function contextOf(response: Response, store: GraphStore, { today, limits }: { readonly today: string; readonly limits: Limits }): Context {
-  return {
-    requestId: String(response.locals.requestId),
-    today,
-    read: createReads(store, { today, limit: limits.readTime, signal: untilAnswered(response, limits.requestTime) }),
-  };
+interface ContextSetting {
+  readonly today: string;
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
 }
 
-/** Aborted when the client goes away, and when the request takes too long. */
-function untilAnswered(response: Response, requestTime: number): AbortSignal {
+const contextOf = (response: Response, store: GraphStore, { today, limits, signal }: ContextSetting): Context => ({
+  requestId: String(response.locals.requestId),
+  today,
+  read: createReads(store, { today, limit: limits.readTime, signal }),
+});
+
+/** Aborted when the client goes away, and when the request takes longer than `requestTime` milliseconds; null: as long as it takes. */
+function untilAnswered(response: Response, requestTime: number | null): AbortSignal {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal); // one for each read under way
-  const timer = setTimeout(
-    () => controller.abort(new StoreError("TIMEOUT", `The request took longer than ${requestTime} ms.`)),
-    requestTime,
-  );
+  const stop = () => controller.abort(new StoreError("TIMEOUT", `The request took longer than ${requestTime} ms.`));
+  const timer = requestTime === null ? undefined : setTimeout(stop, requestTime);
   response.once("close", () => {
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort(new StoreError("ABORTED", "The client went away."));
