@@ -3,6 +3,9 @@ import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands.js";
 import { VERSION } from "./version.js";
 
+// Asked when packages are loaded, which commands do later: GraphQL then spares checks for developers, a fifth of its time.
+process.env.NODE_ENV ??= "production";
+
 /** 0 done, 1 failed, 2 usage, 3 done with documents that could not be read. */
 async function main(): Promise<number> {
   const program = new Command("interpel")
