@@ -208,7 +208,7 @@ function innerName(reading: Reading, knowledge: Knowledge, outer: Found): Found 
   return isAcronym(pattern.words[0] ?? "") && pattern.entry.type === "organisation" ? inner : undefined;
 }
 
-const LIST = /^\s*(?:,|\/|-|,?\s*(?:en|of|and|or|&))\s*$/u;
+const LIST = /^\s*(?:[,/-]|(?:,\s*)?(?:en|of|and|or|&))\s*$/u;
 
 function isAfterPlace({ text, starts, ends }: Reading["tokens"], from: number, last: Found | undefined): boolean {
   if (!last?.certain || last.patterns[0]?.entry.kind !== "Place" || last.until > from || from - last.until > 1) return false;

@@ -34,7 +34,7 @@ function kindOf(unit: number): number {
 }
 
 /** Ends a sentence, begins a quotation, a bracket, an item of a list. */
-const OPENING = /[.?!:;«"“”‘([•…]|\n\s*[-–]|(?:^|\s)'/u;
+const OPENING = /[.?!:;«"“”‘([•…]|\n[^\S\n]*[-–]|(?:^|\s)'/u;
 
 const AMPERSAND = 38,
   HYPHEN = 45,

@@ -62,7 +62,7 @@ const trackingAt = (host: string): RegExp[] =>
 /** The page's usual place: not its telephone's, quick or shared form. */
 function canonical(printed: URL): URL {
   const quick = /^\/amp\/(?:s\/)?(?<rest>[^/]+\..*)$/u.exec(printed.pathname)?.groups?.rest;
-  if (quick && /(?:^|\.)google\.[a-z.]+$/u.test(printed.hostname)) return canonical(new URL(`https://${quick}`));
+  if (quick && /$(?<=(?:^|\.)google\.[a-z.]+)/u.test(printed.hostname)) return canonical(new URL(`https://${quick}`));
   const url = new URL(printed.href);
   url.protocol = "https:";
   url.port = /^(?:80|443)$/u.test(url.port) ? "" : url.port;

@@ -1,9 +1,8 @@
 const EITHER_OR = /^(?:en|of|en\/of|and|or|tot|als|dan wel|danwel|resp|c\.q)(?!\p{L})/u; // "wet- en regelgeving": the hyphen stands for a word part
 const KEEPS_HYPHEN = new RegExp(
-  "(?:^|[^\\p{L}])(?:" +
+  "\\p{N}$|(?:^|[^\\p{L}])(?:" + // "30-jarige", "COVID19-maatregel"
     [
-      "\\p{Lu}[\\p{Lu}\\p{N}]*s?", // "EU-landen", "NGO-sector"
-      "[\\p{L}\\p{N}]*\\p{N}", // "30-jarige", "COVID19-maatregel"
+      "\\p{Lu}+s?", // "EU-landen", "NGO-sector"
       "\\p{L}", // "e-mail"
       "[^aeiouyáéíóúàèëïöü\\P{L}]{2,5}", // abbreviations without a vowel: "ggz-zorg", "zzp-er"
       "niet|non|ex|oud|vice|pro|quasi|semi|kandidaat|adjunct|interim|bijna",
@@ -24,7 +23,7 @@ export function joinAtHyphen(before: string, after: string, occurs: (word: strin
   if (!/[\p{L}\p{N})\]"'»”’]$/u.test(before)) return "- ";
   if (EITHER_OR.test(after)) return "- ";
   if (!/^\p{Ll}/u.test(after) || !/[\p{L}\p{N}]$/u.test(before)) return "-";
-  const first = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? "";
+  const first = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? "";
   const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "";
   if (first.length > 1 && second.length > 1) {
     const hyphenated = occurs(`${first}-${second}`);

@@ -35,7 +35,7 @@ const UNTELLING = new Set([
   "portefeuille",
 ]);
 const STAND_IN = /\b(?:a\.?\s?i\b\.?|ad interim)/u; // "Justitie a.i."
-const HOLDER = /,?\s*\(?(?:dhr|mw|mevr|mevrouw|de heer|drs|mr)\b\.?.*$/u; // "Financiën, dhr. Jansen,"
+const HOLDER = /,? ?\(?(?:dhr|mw|mevr|mevrouw|de heer|drs|mr)\b\.?.*$/u; // "Financiën, dhr. Jansen,"
 const HYPHENATED = /(\p{L})[-–­]+\s+(?!en\b|of\b)(?=\p{Ll})/gu; // "Water– staat", but "Grotesteden- en Integratiebeleid"
 const LOOSE_MARKS = /\s?[¨´`˝]\s?/gu; // "Financie¨n"
 

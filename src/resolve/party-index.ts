@@ -12,7 +12,7 @@ export interface PartyIndex {
   nearly(printed: string): readonly NodeId[];
 }
 
-const AROUND = /^\s*(?:de\s+)?(?:beiden?|allen|leden|lid)\s+(?=\S)|^fractie[\s-]+(?=\p{Lu}\p{Lu})|[\s-]+fractie\s*$/giu; // "beiden CDA", "PvdA-fractie"
+const AROUND = /^\s*(?:de\s+)?(?:beiden?|allen|leden|lid)\s+(?=\S)|^fractie[\s-]+(?=\p{Lu}\p{Lu})|(?<![\s-])[\s-]+fractie\s*$/giu; // "beiden CDA", "PvdA-fractie"
 
 /** Case, dots and blanks aside: "C D A", "D'66", "d66". */
 export const partyKey = (printed: string): string => fold(printed.replace(AROUND, "")).replace(/[^\p{L}\p{N}]+/gu, "");
@@ -33,7 +33,7 @@ export function indexParties(registers: Registers): PartyIndex {
   return {
     named: (printed) => byKey.get(partyKey(printed)),
     joint: (printed) => {
-      const parts = printed.split(/\s*[/–-]\s*/u);
+      const parts = printed.split(/[/–-]/u);
       return parts.length > 1 ? parts.flatMap((part) => byKey.get(partyKey(part))?.id ?? []) : [];
     },
     nearly: (printed) => {

@@ -89,6 +89,6 @@ function spellingsOf(entry: PersonEntry): Map<string, number> {
 
 /** "Bijleveld-Schouten" → both names, of which either may be printed alone. */
 function halves(surname: string): readonly [string?, string?] {
-  const at = surname.search(/\s*[-–]\s*/u);
-  return at > 0 ? [surname.slice(0, at).trim(), surname.slice(at).replace(/^\s*[-–]\s*/u, "")] : [];
+  const at = surname.search(/[-–]/u);
+  return at > 0 ? [surname.slice(0, at).trim(), surname.slice(at + 1).trim()] : [];
 }

@@ -4,7 +4,7 @@ import { fold } from "../model/words.js";
 const HONORIFIC =
   /^(?:de heer|het lid|lid|mevrouw|mevr|mw|dhr|mr|mrs|ms|drs|dr|ir|ing|prof|baron|jhr|jonkheer|minister|staatssecretaris)\.?\s+/iu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s*-?)+|^(?:\p{Lu}\s+)+(?=\p{L}{2})/u; // "H.M. de Jonge", "Th.J.A.M. de Bruijn", "J. G. de Vries", "J M de Vries"
-const BEHIND = /\s*(?:\(|,\s*)(?<letters>(?:\p{Lu}\p{Ll}?\.?\s*)+)\)?$|\s(?<dotted>(?:\p{Lu}\p{Ll}?\.\s*)+)$/u; // "Hirsch Ballin (EMH)", "Mulder, A.", "Mulder A."
+const BEHIND = / ?(?:\(|, ?)(?<letters>(?:\p{Lu}\p{Ll}?\.? ?)+)\)?$| (?<dotted>(?:\p{Lu}\p{Ll}?\. ?){1,12})$/u; // "Hirsch Ballin (EMH)", "Mulder, A.", "Mulder A."
 const NO_NAME = /\s(?:(?:minister|staatssecretaris|namens|mede namens|en de|en staatssecretaris)(?!\p{L})|\d).*$/iu; // "De Boer minister van", "De Boer 1995-1999"
 const ONLY_INITIALS = /^(?:\p{Lu}{1,7}|(?:\p{Lu}\p{Ll}?\.\s*-?)+)$/u;
 

@@ -27,7 +27,7 @@ const NAME =
   /\s*(?<name>(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er?|[Tt]en|'[ts]|[Ii]n|[Oo]p|[Ee]l|[Aa]l)\s+)*(?:d')?\p{Lu}[^(),;]{0,60}?)(?=\s*(?:[(,;]|$)|\s+(?:en|alsmede|mede|op)\s)/uy;
 const BRACKET = /^\s*\(\s*(?!ontvangen)(?<inside>[^()]{2,160}(?:\([^()]{2,60}\)[^()]{0,40})?)\)?/iu;
 const LINK = /^(?<link>van|voor)\s+/iu;
-const STAND_IN = /[\s,]+\(?(?:a\.?\s?i\.?|ad interim)\)?$/iu;
+const STAND_IN = /(?<![\s,])[\s,]+\(?(?:a\.?\s?i\.?|ad interim)\)?$/iu;
 
 export function parseAnswerHeading(flow: Flow, paperDate: string | null): AnswerHeading | undefined {
   const text = flow.shadow;

@@ -15,7 +15,7 @@ export interface MemberPhrase {
 const MEMBERS_AT_MOST = 160; // all of a chamber
 const NAME_AT_MOST = 80; // characters
 const MEMBER = "(?:(?:Tweede |Eerste )?[Kk]amer)?(?:[Ll]id|[Ll]eden)(?: (?:der|van de|van uw|uwer) (?:Tweede |Eerste )?Kamer,?)?";
-const FORM = `(?:(?:(?:de )?[Hh]et|[Dd]en?)?\\s*(?:${MEMBER}|heer|heren|dames?|[Mm]evr(?:ouw|\\.)|[Mm]w\\.|[Dd]hr\\.)(?:\\s+|(?=\\p{Lu}))|het\\s+(?=\\p{Lu}))`;
+const FORM = `(?:(?:(?:(?:de )?[Hh]et|[Dd]en?)\\s*)?(?:${MEMBER}|heer|heren|dames?|[Mm]evr(?:ouw|\\.)|[Mm]w\\.|[Dd]hr\\.)(?:\\s+|(?=\\p{Lu}))|het\\s+(?=\\p{Lu}))`;
 const FORM_OF_ADDRESS = new RegExp(`(?:(?:van\\s+)?${FORM})+|van\\s+(?=Van\\s)`, "uy"); // "de leden", "het leden", "de heer", "het" without "lid"
 const SEPARATOR =
   /\s*(?:[,;&/]\s*)*(?:(?:(?:en|and|alsmede|evenals)(?=\s|\p{Lu})\s*)?(?:mede namens|namens|mede (?:gesteld|ondertekend) door|en|and|alsmede|evenals)(?=\s|\p{Lu}))?\s*/uy;
@@ -29,10 +29,10 @@ const NAME = new RegExp(
 );
 const EACH = "(?:[Bb]eiden?|[Aa]llen?|[Bb]oth|all|[Rr]esp\\.?|[Rr]espectievelijk)";
 const PARTY = new RegExp(
-  `\\s*,?\\s*(?:${EACH}\\s*)?[([](?<each>${EACH}(?:\\s+\\(?|\\s*:\\s*|(?=\\p{Lu})))?(?<party>[^()[\\]]{1,60})[)\\]]\\d?`,
+  `\\s*(?:,\\s*)?(?:${EACH}\\s*)?[([](?<each>${EACH}(?:\\s+\\(?|\\s*:\\s*|(?=\\p{Lu})))?(?<party>[^()[\\]]{1,60})[)\\]]\\d?`,
   "uy",
 );
-const NOT_A_PARTY = /^\s*,?\s*[([]\s*(?:ingezonden|ontvangen|submitted|ingediend)/iu;
+const NOT_A_PARTY = /^\s*(?:,\s*)?[([]\s*(?:ingezonden|ontvangen|submitted|ingediend)/iu;
 const NO_MEMBER = /\b(?:fracties?|commissie)\b/iu; // "de leden van de fractie van X": nobody is named
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|'t|in|el|al|la|le|du|von|op)$/iu;
 
@@ -98,7 +98,7 @@ function readName(text: string, at: number, raw: string): Waiting | undefined {
 function shareParty(raw: string, waiting: readonly Waiting[], match: RegExpExecArray, at: number): NamedMember[] {
   const inside = match.groups?.party ?? "";
   const start = at + match[0].lastIndexOf(inside);
-  const parts = [...inside.matchAll(/(?:(?!,|\s+en\s)[\s\S])+/gu)].map((part) => ({ from: part.index, length: part[0].length }));
+  const parts = [...inside.matchAll(/(?:(?!,|(?<!\s)\s+en\s)[\s\S])+/gu)].map((part) => ({ from: part.index, length: part[0].length }));
   return waiting.map((member, index) => {
     const { from, length } =
       parts.length === waiting.length ? (parts[index] as { from: number; length: number }) : { from: 0, length: inside.length };
@@ -113,14 +113,14 @@ const IN_WORDS = /\b(Nieuw|Sociaal|Groep|Lid|Fractie|Partij|Forum)(?=\p{Lu})/gu;
 function tidyParty(printed: string): string {
   return printed
     .replace(/,? (?:mede )?namens .*$/u, "")
-    .replace(/\s*[-–]\s*/gu, "-")
+    .replace(/(?:(?<!\s)\s+)?[-–]\s*/gu, "-")
     .replace(IN_WORDS, "$1 ");
 }
 
 /** A name without brackets behind it may carry its party at the end, in capitals: "Vermeulen VVH". */
 function withoutParty(member: Waiting): NamedMember {
-  const match = /^(?<name>.+\p{Ll}.*?)\s+(?<party>\p{Lu}{2,}[\p{L}\d-]*)$/u.exec(member.name);
-  if (!match?.groups) return { ...member, party: null };
+  const match = /^(?<name>.+)(?<!\s)\s+(?<party>\p{Lu}{2,}[\p{L}\d-]*)$/u.exec(member.name);
+  if (!match?.groups || !/.\p{Ll}/u.test(match.groups.name as string)) return { ...member, party: null };
   const party = match.groups.party as string;
   const end = member.end - party.length;
   return {
@@ -151,7 +151,7 @@ export function tidyName(printed: string): string {
     )
     .replace(/[–—‐‑]/gu, "-")
     .replace(/\s+/gu, " ")
-    .replace(/\s+c\.\s?s\.$/u, "")
+    .replace(/ c\. ?s\.$/u, "")
     .trim();
 }
 

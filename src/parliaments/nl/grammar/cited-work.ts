@@ -18,13 +18,13 @@ const MONTH_AND_YEAR =
   /,? \(?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)(?: (?:19|20)\d{2})\)?$/iu;
 const LEADING_MONTH =
   /^(?:d\.d\. ?)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d{2}[,.:] */iu;
-const WEEKDAY_AT_END = /,?\s+(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s*$/iu;
+const WEEKDAY_AT_END = /(?:,|(?<!\s))\s+(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\s*$/iu;
 const PUBLISHER_AT_MOST = 80;
 const PUBLISHER_WORDS_AT_MOST = 9;
 const REMARK_AT_LEAST = 200; // characters: quoted words so long are a quotation, not a title
 const NO_TITLE = new RegExp(`^(?:(?:${DATE}|\\d{1,2} \\p{L}{3,9}|zie(?: ook)?|see|in|op|via|and|en)[\\s,.;:]*)+$`, "iu");
 const SITE_IN_BRACKETS = /\(\s*(?:www\.)?((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net|info|uk|de|fr|tv))(?:[\s,][^()]*)?\)/iu;
-const SITE_AT_END = /(?:^|[|,-]\s*)((?:[\p{L}\d-]+\.)+(?:nl|com|org|eu|be|net))\s*$/iu;
+const SITE_AT_END = /(?:^|[|,-]\s*)((?:[\p{L}\d-]{1,63}\.){1,9}(?:nl|com|org|eu|be|net))\s*$/iu; // 63: the longest label of a site's name
 const NAME_START = /^(?:[\p{Lu}\d]|(?:de|het|the|een|n?u|e)\b|[\p{L}\d-]+\.\p{L}|[a-z]\p{Lu})/u; // "de Volkskrant", "nu.nl", "eenVandaag"
 const INITIALS = /^(?:(?:prof|drs?|mr|ir)\.\s?)*(?:\p{Lu}\.\s?){1,5}(?:(?:van|de|der|den|ten|ter)\s)*\p{Lu}/u; // who wrote it: "A.B. Jansen"
 const AUTHOR = /^\p{Lu}[\p{L}'-]+, (?:\p{Lu}\. ?){1,4}(?:et al\.?|e\.a\.)?,? /u; // "Jansen, A. et al., 1 mei 2031, …"
@@ -56,7 +56,7 @@ type Named = Omit<CitedWork, "isCitation">;
 /** "Publisher, date, title", "title (publisher, date)", "«title», publisher, date". */
 function aroundDate(words: string, from: number, until: number): Named | undefined {
   const before = words.slice(0, from);
-  const bracket = /^(?<title>.+?)\s*\((?<publisher>[^()]{2,60}?),?\s*$/u.exec(before);
+  const bracket = /^(?<title>.+?)(?<!\s)\s*\((?<publisher>[^()]{2,60}?),?\s*$/u.exec(before);
   if (bracket?.groups) return tailored(bracket.groups.title as string, bracket.groups.publisher as string);
   const quoted = quotedIn(before);
   if (quoted) return { title: quoted.text, publisher: nameBeside(before, quoted) };
@@ -98,11 +98,9 @@ function withoutDate(words: string): Named {
 }
 
 function lastPiped(words: string): Named | undefined {
-  const piped = /^(?<title>[^|]+(?:\|[^|]+)*?)\s*\|\s*(?<publisher>[^|\0]{2,60})$/u.exec(withoutSite(words).trim());
+  const piped = /^(?<title>[^|]+(?:\|[^|]+)*)\|\s*(?<publisher>[^|\0]{2,60})$/u.exec(withoutSite(words).trim());
   const publisher = piped?.groups ? nameIn(piped.groups.publisher as string) : null;
-  return publisher && piped?.groups
-    ? { publisher, title: titleIn((piped.groups.title as string).split(/\s*\|\s*/u)[0] as string) }
-    : undefined;
+  return publisher && piped?.groups ? { publisher, title: titleIn((piped.groups.title as string).split("|")[0] as string) } : undefined;
 }
 
 function withoutSite(words: string): string {
@@ -123,9 +121,9 @@ function siteIn(words: string): string | null {
 function nameIn(text: string): string | null {
   const name = tidy(
     lastNamed(text.replaceAll("\0", " "))
-      .replace(/[\s,;.]+$/u, "")
+      .replace(/(?<![\s,;.])[\s,;.]+$/u, "")
       .replace(MONTH_AND_YEAR, "")
-      .replace(/\s*\((?:19|20)\d{2}\)\W*$/u, "")
+      .replace(/(?<!\s)\s*\((?:19|20)\d{2}\)\W*$/u, "")
       .replace(WEEKDAY_AT_END, "")
       .replace(LEAD, ""),
   );

@@ -15,7 +15,7 @@ const OFFICE =
   /(?<office>(?:Prime Minister|(?:Caretaker )?(?:Ministers?|State Secretar(?:y|ies)|Secretar(?:y|ies) of State)(?: (?:of|for) (?<portfolio>(?:\p{Lu}[\p{L}'-]*|the)(?:(?:, (?:and )?| and | of | for the | the | )(?!the (?:Minister|State|Secretary|Prime))\p{Lu}[\p{L}'-]*)*))?))/uy;
 const BETWEEN = /\s*(?:,|and|&)+\s*(?:and )?(?:to )?(?:the )?/iuy;
 const NEXT_PORTFOLIO = /(?:of|for) (?<portfolio>\p{Lu}[\p{L}'-]*(?:(?:, (?:and )?| and | )\p{Lu}[\p{L}'-]*)*)/uy;
-const ABOUT = /\s*,?\s*(?:about|on|regarding|concerning)\s+/iuy;
+const ABOUT = /\s*(?:,\s*)?(?:about|on|regarding|concerning)\s+/iuy;
 const SUBMITTED = /[([]\s*(?:submitted|sent in|sent)\s*(?:on)?\s*(?<date>[^()[\]]{4,50})[)\]]?/iu;
 
 export function parseEnglishHeading(flow: Flow, paperDate: string | null): Heading | undefined {
@@ -65,7 +65,7 @@ function subjectOf(flow: Flow, from: number, until: number): Words | null {
   const text = flow.shadow.slice(0, until);
   const about = matchAt(ABOUT, text, from);
   if (!about) return null;
-  const end = text.length - (/[\s.;,]+$/u.exec(text)?.[0].length ?? 0);
+  const end = text.length - (/(?<![\s.;,])[\s.;,]+$/u.exec(text)?.[0].length ?? 0);
   return wordsOf(flow, from + about[0].length, end);
 }
 

@@ -45,7 +45,7 @@ const IMPARTED_BEHIND = /,? op (?<date>\d{1,2} ?\p{L}{3,9} ?\d{4})(?=[\s,.])/uy;
 const RECEIVED = /[([]\s*ontvangen\s+(?:op\s+)?(?<date>[^()[\]]{4,50})[)\]]/iu; // of questions, where nothing says that they were sent in
 const ANSWERED = /(?:antwoord|mededeling) van/iu;
 const FAR_AT_MOST = 60; // characters between offices and "over"
-const TRAILING = /[\s.;,]+$/u;
+const TRAILING = /(?<![\s.;,])[\s.;,]+$/u;
 
 /** Parses a heading sentence of the Dutch form; undefined where the words are none. `paperDate` completes a date without year. */
 export function parseHeading(flow: Flow, paperDate: string | null): Heading | undefined {

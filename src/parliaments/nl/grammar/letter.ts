@@ -8,10 +8,10 @@ import { askerOf, type Heading, parseRest } from "./heading.js";
 import { type NamedOffice, readOffices } from "./offices.js";
 
 const EMBEDDED =
-  /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+)*(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden|ontvangen) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
+  /(?:(?:schriftelijke|nadere|aanvullende|mondelinge|bovengenoemde|bovenvermelde|genoemde|bijgevoegde)\s+){0,4}(?:Kamer|kamer)?vra(?:ag|gen)(?: die)?(?: (?:werden|zijn|is))?(?:,)? ?(?:(?:mij |ons )?(?:gesteld|ingediend|toegezonden|ontvangen) )?(?:van|door) (?=(?:het|de|mevrouw|den)\b)/giu;
 const PARTS = {
   about: /^\s*(?:gesteld |ingediend )?(?:aan mij )?(?:over|inzake|betreffende|omtrent|met betrekking tot)\s+/iu,
-  end: /\s*(?:[([](?:ingezonden|met kenmerk|kenmerk|(?:19|20)\d{2}|d\.d\.|uw kenmerk|vraagnummer)|,? (?:die|welke|waarbij) |,? (?:met (?:als )?kenmerk|met nummer)|(?:,|\s) ?(?:ingezonden|kenmerk)\b|\s(?:tot mijn spijt|helaas|kunnen|kan|niet|zijn|worden|is|wil|bericht|deel|zal|mede namens)\b|\.(?:\s|$))/iu,
+  end: /(?:(?<!\s)\s+)?(?:[([](?:ingezonden|met kenmerk|kenmerk|(?:19|20)\d{2}|d\.d\.|uw kenmerk|vraagnummer)|,? (?:die|welke|waarbij) |,? (?:met (?:als )?kenmerk|met nummer)|(?:,|\s) ?(?:ingezonden|kenmerk)\b|\s(?:tot mijn spijt|helaas|kunnen|kan|niet|zijn|worden|is|wil|bericht|deel|zal|mede namens)\b|\.(?:\s|$))/iu,
   submitted: /(?:ingezonden|ontvangen op|toegezonden op|van|d\.d\.)\s*(?:op\s*)?(\d{1,2} ?\p{L}{3,9} ?(?:\d{4}|jl\.?|jongstleden))/iu,
 };
 
@@ -64,7 +64,7 @@ function subjectLength(rest: string): number {
 const OWN_QUESTIONS =
   /\b(?:mijn|onze) (?:schriftelijke |mondelinge )?(?:Kamer)?vragen\s+(?=over|inzake|betreffende|omtrent|met betrekking)/iu;
 const SIGNED_BY_MEMBER =
-  /(?:^|[\n,.] ?)(?<name>(?:\p{Lu}\.)*(?: ?(?:van|de|der|den|ter|ten))* ?\p{Lu}[\p{L}' -]{1,50}) \((?<party>[\p{L}\d][\p{L}\d -]{1,40})\)\s*$/u;
+  /(?:^|[\n,.] ?)(?<name>(?:\p{Lu}\.){0,9}(?: ?(?:van|de|der|den|ter|ten)){0,4} ?\p{Lu}[\p{L}' -]{1,50}) \((?<party>[\p{L}\d][\p{L}\d -]{1,40})\)\s*$/u;
 
 /** What a member writes of the member's own questions: "Hierbij trek ik mijn vragen over B (ingezonden …) in". */
 function readOwnLetter(flow: Flow, paperDate: string | null): ReturnType<typeof readLetter> {
@@ -87,7 +87,7 @@ function readOwnLetter(flow: Flow, paperDate: string | null): ReturnType<typeof 
 
 const SIGNATORY = /^(?:De|DE|de|Namens de) (?=(?:demissionair )?(?:minister|staatssecretaris|vice))/iu;
 const NAME_LINE =
-  /^(?:\(?w\.g\.\)?\s*)?(?<name>(?:(?:drs|mr|dr|ir|prof|ing)\.? )*(?:\p{Lu}\.(?:-?\p{Lu}\.)* ?)*(?:\p{Lu}?[\p{L}'´-]+ ?){1,6})$/u;
+  /^(?:\(?w\.g\.\)?\s*)?(?<name>(?:(?:drs|mr|dr|ir|prof|ing)\.? )*(?:\p{Lu}\.(?: |-(?=\p{Lu}\.))?)*[\p{L}'´-]+(?: [\p{L}'´-]+){0,5} ?)$/u;
 const ON_BEHALF = /\bmede namens (?=(?:de|het|mijn) )/iu;
 const LINES_READ = 30;
 

@@ -26,7 +26,7 @@ const ARTICLE = /(?:aan\s*)?(?:(?:de|het)\s+beide|de|het|den|beide)(?:\s+|(?=min
 const LINK = /\s*(?:zonder portefeuille\s+)?(?<link>van|voor|vor|v\.)(?:\s+de(?=\s+\p{Lu}))?(?=\s|\p{Lu}|$)\s*/uy;
 const ABSENCE =
   /,?\s*\(?(?:en,?\s+)?bij (?:(?:diens|hun|haar|zijn) )?(?:afwezigheid|ontstentenis|verhindering)(?<of> van)?,?(?: (?:aan )?(?=de ))?/iuy;
-const GENERAL_AFFAIRS = /^\s*[,/]?\s*(?:tevens\s+)?(?:(?:minister\s+)?van\s+Algemene\s+Zaken|minister van AZ),?/iu;
+const GENERAL_AFFAIRS = /^\s*(?:[,/]\s*)?(?:tevens\s+)?(?:(?:minister\s+)?van\s+Algemene\s+Zaken|minister van AZ),?/iu;
 
 /** More than any government has. */
 export const OFFICES_AT_MOST = 60;

@@ -101,7 +101,7 @@ function sentenceLength(paragraphs: readonly string[]): number {
 }
 
 function isOpen(text: string, next: string): boolean {
-  if (/^\s*\(?\s*ingezonden/iu.test(next) || (/^\s*\p{Ll}/u.test(next) && !/[.?!]["')]*$/u.test(text))) return true;
+  if (/^\s*(?:\(\s*)?ingezonden/iu.test(next) || (/^\s*\p{Ll}/u.test(next) && !/[.?!]["')]*$/u.test(text))) return true;
   if (/(?:[,]|\b(?:en|van|voor|de|het|een|aan|over|op|in|met|Minister|minister))$/u.test(text)) return true;
   return (
     (text.split("(").length > text.split(")").length && text.length < 600) ||

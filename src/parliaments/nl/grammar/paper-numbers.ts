@@ -5,7 +5,7 @@ import type { Furniture } from "./furniture.js";
 const SET_ALONE = /^(?:Vraagnummer:? ?|Kenmerk:? ?|Nr\.? ?)?(20\d{2}) ?Z ?(\d{5})\W?$/u; // "2024Z17972" on a line of its own
 const APPENDIX_ALONE = /^AH ?(\d{1,5})$/u; // "AH 612": the Aanhangsel's number, before it is printed
 const SUBMITTED_NUMBER = /\(\s*ingezonden[^()]{4,60}?[,;] ?(?:nr\.? ?|kenmerk ?)?(20\d{2}) ?Z ?(\d{5})\s*\)/iu;
-const NAMED_NUMBER = /(?:kenmerk|vraagnummer|vraagnr\.?|nummer|\(|met nr\.?)\s*:?\s*(20\d{2}) ?Z ?(\d{5})/iu;
+const NAMED_NUMBER = /(?:kenmerk|vraagnummer|vraagnr\.?|nummer|\(|met nr\.?)\s*(?::\s*)?(20\d{2}) ?Z ?(\d{5})/iu;
 const ANY_NUMBER = /(?<![\p{L}\d])(20\d{2}) ?Z ?(\d{5})(?!\d)/gu;
 const HEAD_LINES = 14;
 

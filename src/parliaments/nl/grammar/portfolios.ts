@@ -39,7 +39,7 @@ export function readPortfolio(text: string, from: number): FoundPortfolio | unde
   const short = SHORT.exec(window)?.[0] ?? "";
   const full = SHORT_PORTFOLIOS.get(short);
   if (full) return { name: full, link: "van", end: from + short.length, known: true };
-  const unknown = UNKNOWN.exec(window)?.[0].replace(/[,& ]+$/u, "");
+  const unknown = UNKNOWN.exec(window)?.[0].replace(/(?<![,& ])[,& ]+$/u, "");
   return unknown ? { name: unknown, link: "van", end: from + unknown.length, known: false } : undefined;
 }
 

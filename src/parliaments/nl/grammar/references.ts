@@ -141,7 +141,7 @@ function each(match: RegExpExecArray, of: (number: string) => { kind: Reference[
 }
 
 function trimmed(match: RegExpExecArray): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].replace(/[\s,]+$/u, "").length };
+  return { start: match.index, end: match.index + match[0].replace(/(?<![\s,])[\s,]+$/u, "").length };
 }
 
 function numbersIn(printed: string): readonly string[] {

@@ -53,7 +53,7 @@ function publisherIn(source: string): string | null {
     .replace(QUOTED, "")
     .replace(/^[\s,.:;]+/u, "")
     .replace(LEAD, "")
-    .split(/\s*[,:;]\s+/u);
-  const publisher = withoutEnd(name, " ,.:;");
+    .split(/[,:;]\s/u);
+  const publisher = withoutEnd(name.trimEnd(), " ,.:;");
   return publisher === "" || publisher.split(" ").length > 9 ? null : publisher;
 }

@@ -120,7 +120,7 @@ function layOutNote(sheet: Sheet, { number, text, attributes }: KvrNote): LaidNo
   return { number, span: sheet.write(text, "footnote"), attributes };
 }
 
-const BEHALF = /,?\s*mede namens (?<others>.*)$/iu; // "Verkeer en Waterstaat, mede namens de minister van A" stands as one portfolio
+const BEHALF = /(?:,\s*|(?<!\s)\s+)?mede namens (?<others>.*)$/iu; // "Verkeer en Waterstaat, mede namens de minister van A" stands as one portfolio
 
 /** Lines as they are printed, from attributes that hold their pieces. */
 function layOutGivers(sheet: Sheet, source: KvrSource): LaidGiver[] {
@@ -135,7 +135,7 @@ function layOutGivers(sheet: Sheet, source: KvrSource): LaidGiver[] {
 }
 
 const LONGEST_NAME = 200;
-const NAME_AND_PORTFOLIO = /^(?<name>.+?)[,\s]+(?<portfolio>\p{Lu}.*?)\)?$/u; // "Van Dam Buitenlandse Zaken)", where a bracket was lost
+const NAME_AND_PORTFOLIO = /^(?<name>.+?)(?<![,\s])[,\s]+(?<portfolio>\p{Lu}.*?)\)?$/u; // "Van Dam Buitenlandse Zaken)", where a bracket was lost
 
 function giverLine({ title, name, portfolio }: KvrAnswerer): string {
   const office = portfolio.replace(BEHALF, "");

@@ -2,7 +2,7 @@
 const ALWAYS = /^(?:[ckd]?m|CO|NO|SO|UF|SF|CH|NH|PO|POCl)$/u;
 /** Elements that are also words or initials: "Bent U (1) bekend …". */
 const WITHOUT_NOTE = /^[HNOU]$/u;
-const LAST_LETTERS = /\p{L}+$/u;
+const LAST_LETTERS = /(?<!\p{L})\p{L}+$/u;
 
 /**
  * Whether a number that is marked up as a footnote marker is a digit set small ("CO2", "m3"): the source marks up whatever

@@ -25,7 +25,7 @@ export interface OfficialHeading {
 }
 
 const REPLY = /^(?:\P{Ll}\p{L}+\s)?(?:antwoord|beantwoording|mededeling|reactie)\b/iu;
-const ENDS = { start: /^(?:over|inzake|betreffende)\s+/iu, end: /[\s.;,]+$/u };
+const ENDS = { start: /^(?:over|inzake|betreffende)\s+/iu, end: /(?<![\s.;,])[\s.;,]+$/u };
 
 export function readOfficialHeading(view: View, parts: readonly Part[]): OfficialHeading {
   const described = parts.filter(({ name }) => name === "omschrijving").map(({ element }) => element);

@@ -96,7 +96,7 @@ function subjectIn(text: string, span: Span | undefined): Words | null {
   if (!span) return null;
   const printed = text.slice(...span);
   const start = span[0] + (/^\s*(?:over\s+(?=\p{L}))?/iu.exec(printed)?.[0].length ?? 0);
-  const end = span[1] - (/(?:(?<=[^.])\.)?\s*$/u.exec(printed)?.[0].length ?? 0);
+  const end = span[1] - (/(?:(?<=[^.])\.\s*|(?<!\s)\s*)$/u.exec(printed)?.[0].length ?? 0);
   return start < end ? { text: text.slice(start, end).replace(/\s+/gu, " "), spans: [[start, end]] } : null;
 }
 
