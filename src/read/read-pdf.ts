@@ -4,7 +4,7 @@ import { openPdf, operatorsOf, type Pdf } from "./pdf/open-pdf.js";
 import { readPage } from "./pdf/read-page.js";
 import { toBlocks } from "./pdf/to-blocks.js";
 import { isTruncated, withTrailer } from "./pdf/truncation.js";
-import { type Reading, refuse } from "./reading.js";
+import { type PageWatch, type Reading, refuse } from "./reading.js";
 
 export interface PdfLimits {
   readonly pages: number;
@@ -15,6 +15,13 @@ export interface PdfLimits {
 
 export const PDF_LIMITS: PdfLimits = { pages: 2_000, milliseconds: 20_000, characters: 10_000_000 };
 
+interface PdfReading {
+  readonly limits?: PdfLimits;
+  readonly watch?: PageWatch | undefined;
+}
+
+const UNWATCHED: PageWatch = { without: [], begin: () => {} };
+
 const REFUSALS: Readonly<Record<string, readonly [rule: string, reason: string]>> = {
   PasswordException: ["read/encrypted-pdf", 'The PDF is "encrypted" and asks for a password; save it without one.'],
   InvalidPDFException: ["read/malformed-pdf", 'The PDF is "damaged" beyond reading; fetch it again.'],
@@ -24,7 +31,7 @@ const REFUSALS: Readonly<Record<string, readonly [rule: string, reason: string]>
  * A PDF with a text layer: one block a line, in reading order, told apart by how the page is set (see `findFurniture`,
  * `findFootnotes`). What cannot be read of it is left out with a message; the rest is read.
  */
-export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, { limits = PDF_LIMITS, watch = UNWATCHED }: PdfReading = {}): Promise<Reading> {
   const cutOff = isTruncated(bytes);
   let pdf: Pdf;
   try {
@@ -37,7 +44,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
     return cutOff && rule === "read/malformed-pdf" ? refuse("read/truncated-pdf", TRUNCATED) : refuse(rule, reason);
   }
   try {
-    const { lines, pages, messages } = await readPages(pdf, limits);
+    const { lines, pages, messages } = await readPages(pdf, limits, watch);
     const warnings = cutOff ? [{ rule: "read/truncated-pdf", severity: "warning", reason: TRUNCATED } as const] : [];
     return { ...toBlocks(lines, pages), structure: null, messages: [...warnings, ...messages] };
   } finally {
@@ -45,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
   }
 }
 
-async function readPages(pdf: Pdf, limits: PdfLimits): Promise<{ lines: Line[]; pages: number; messages: Message[] }> {
+async function readPages(pdf: Pdf, limits: PdfLimits, watch: PageWatch): Promise<{ lines: Line[]; pages: number; messages: Message[] }> {
   const lines: Line[] = [];
   const messages: Message[] = [];
   const pages = Math.min(pdf.numPages, limits.pages);
@@ -59,6 +66,8 @@ async function readPages(pdf: Pdf, limits: PdfLimits): Promise<{ lines: Line[]; 
       );
       break;
     }
+    if (watch.without.includes(number)) continue;
+    watch.begin(number);
     try {
       const page = await pdf.getPage(number);
       const { operators, fontOf } = await operatorsOf(page);

@@ -2,7 +2,7 @@ import type { Document, MediaType, Source } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import { promisedByName, recognise } from "./media-type.js";
 import { READERS } from "./readers.js";
-import { type Reading, refuse } from "./reading.js";
+import { type PageWatch, type Reading, refuse } from "./reading.js";
 import { toDocument } from "./to-document.js";
 
 /** Bytes of one document at most; `split` takes larger files of many documents apart before. */
@@ -12,12 +12,12 @@ export const MOST_BYTES = 50_000_000;
  * Bytes to a `Document`, by what they are, not by what they are called. Content never makes it throw: what cannot be read has an
  * empty text and a message of severity "error".
  */
-export async function read(source: Source): Promise<Document> {
-  const { mediaType, reading } = await understandBytes(source);
+export async function read(source: Source, watch?: PageWatch): Promise<Document> {
+  const { mediaType, reading } = await understandBytes(source, watch);
   return toDocument(source, mediaType, reading);
 }
 
-async function understandBytes({ path, bytes }: Source): Promise<{ mediaType: MediaType; reading: Reading }> {
+async function understandBytes({ path, bytes }: Source, watch?: PageWatch): Promise<{ mediaType: MediaType; reading: Reading }> {
   const promised = promisedByName(path);
   const fallback = promised ?? "text/plain";
   if (bytes.length > MOST_BYTES) return { mediaType: fallback, reading: refuse("read/too-large", tooLarge(bytes.length)) };
@@ -28,15 +28,15 @@ async function understandBytes({ path, bytes }: Source): Promise<{ mediaType: Me
     return { mediaType: fallback, reading: refuse("read/not-text", `The file "${path}" is no text but ${recognised.unreadable}.`) };
   }
   const { mediaType } = recognised;
-  const reading = await readAs(mediaType, bytes);
+  const reading = await readAs(mediaType, bytes, watch);
   const messages = [...mislabelled(promised, mediaType), ...reading.messages, ...textless(reading, mediaType)];
   return { mediaType, reading: { ...reading, messages } };
 }
 
 /** A reader's own failure is a message too: one document never stops a run. */
-async function readAs(mediaType: MediaType, bytes: Uint8Array): Promise<Reading> {
+async function readAs(mediaType: MediaType, bytes: Uint8Array, watch?: PageWatch): Promise<Reading> {
   try {
-    return await READERS[mediaType](bytes);
+    return await READERS[mediaType](bytes, watch);
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
     return refuse("read/failed", `The reader of ${mediaType} failed: "${why}". Please report it with the file.`);

@@ -8,7 +8,7 @@ import type { Reader } from "./reading.js";
 export const READERS: Readonly<Record<MediaType, Reader>> = {
   "text/plain": readPlainText,
   "text/html": async (bytes) => (await import("./read-html.js")).readHtml(bytes),
-  "application/pdf": async (bytes) => (await import("./read-pdf.js")).readPdf(bytes),
+  "application/pdf": async (bytes, watch) => (await import("./read-pdf.js")).readPdf(bytes, { watch }),
   "application/xml": readXml,
   "application/json": readJson,
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async (bytes) =>

@@ -11,8 +11,16 @@ export interface Reading {
   readonly messages: readonly Message[];
 }
 
+/** How a document of pages is read by one who may stop it. */
+export interface PageWatch {
+  /** Numbers of pages to leave out. */
+  readonly without: readonly number[];
+  /** Called with the number of each page before it is read. */
+  readonly begin: (page: number) => void;
+}
+
 /** Reads the bytes of one media type. Content that cannot be read is a refusal, never an exception. */
-export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
+export type Reader = (bytes: Uint8Array, watch?: PageWatch) => Reading | Promise<Reading>;
 
 /** The reading of bytes that give no text: empty, and one error that says why and what to do. */
 export function refuse(rule: string, reason: string): Reading {

@@ -14,28 +14,34 @@ interface Page {
   readonly catalogue?: string;
   /** Numbered from 6 on. */
   readonly more?: readonly string[];
+  /** A page before it and one behind it, whose words are "woord". */
+  readonly surrounded?: boolean;
 }
 
-const onePage = ({ content = stream(WORD), resources = "", catalogue = "", more = [] }: Page): Uint8Array =>
-  pdfOf([
+const onePage = ({ content = stream(WORD), resources = "", catalogue = "", more = [], surrounded = false }: Page): Uint8Array => {
+  const next = 6 + more.length;
+  const plain = `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${next + 2} 0 R>>`;
+  return pdfOf([
     `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
-    "<</Type/Pages/Count 1/Kids[4 0 R]>>",
+    surrounded ? `<</Type/Pages/Count 3/Kids[${next} 0 R 4 0 R ${next + 1} 0 R]>>` : "<</Type/Pages/Count 1/Kids[4 0 R]>>",
     "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents 5 0 R>>`,
     content,
     ...more,
+    ...(surrounded ? [plain, plain, stream(WORD)] : []),
   ]);
+};
 
 /** A page whose contents inflate to so many megabytes, packed twice: three kilobytes give more than a gigabyte. */
 export const inflating = (megabytes: number): Uint8Array =>
   onePage({ content: stream(deflateSync(deflateSync(Buffer.alloc(megabytes * 1_000_000, 0x20))), "/Filter[/FlateDecode/FlateDecode]") });
 
 /** A form that shows another twice, which shows another twice, and so on: a word 2 ** `levels` times. */
-export function doubling(levels: number): Uint8Array {
+export function doubling(levels: number, { surrounded = false } = {}): Uint8Array {
   const form = (content: string, next: number) =>
     stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A ${next} 0 R>>/Font<</F1 3 0 R>>>>`);
   const forms = Array.from({ length: levels }, (_, at) => form(at < levels - 1 ? "/A Do /A Do" : WORD, at + 7));
-  return onePage({ content: stream("/A Do"), resources: "/XObject<</A 6 0 R>>", more: forms });
+  return onePage({ content: stream("/A Do"), resources: "/XObject<</A 6 0 R>>", more: forms, surrounded });
 }
 
 const picture = (entries: string, content: Uint8Array): Uint8Array =>

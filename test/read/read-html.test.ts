@@ -130,6 +130,7 @@ describe("a page of HTML", () => {
 describe("a page of HTML that nobody wrote", () => {
   it.each([
     ["a line of ten megabytes", `<p>${"woord ".repeat(1_700_000)}</p>`, []],
+    ["forty megabytes of paragraphs", `<p>${"woord ".repeat(30)}</p>`.repeat(215_000), ["read/html-too-large"]],
     ["a million elements left open", `${"<b>".repeat(1_000_000)}woord`, ["read/html-too-large"]],
     ["a million paragraphs", "<p>woord".repeat(1_000_000), ["read/html-too-large"]],
     ["four million signs that are no tags", "< <".repeat(2_000_000), ["read/html-too-large"]],

@@ -198,7 +198,7 @@ describe("a PDF that cannot be read as a whole", () => {
 
   it("because it has too many pages gives the first of them, and a warning", async () => {
     const pages = Array.from({ length: 5 }, (_, at) => [{ x: 50, y: 700, size: 9, text: `blad ${at}` }]);
-    const { text, messages } = await readPdf(aPdf(pages), { ...PDF_LIMITS, pages: 3 });
+    const { text, messages } = await readPdf(aPdf(pages), { limits: { ...PDF_LIMITS, pages: 3 } });
     expect(text).toBe("blad 0\fblad 1\fblad 2");
     expect(messages).toMatchObject([{ rule: "read/partial-pdf", severity: "warning" }]);
   });

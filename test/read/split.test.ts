@@ -17,7 +17,7 @@ describe("split", () => {
   it("makes a document of each object of a list", async () => {
     const sources = split(aSource("rows.json", '[{"a":"één"},\n {"a":"twee"}]'));
     expect(sources.map(({ path }) => path)).toEqual(["rows.json#0", "rows.json#1"]);
-    expect((await Promise.all(sources.map(read))).map(({ text }) => text)).toEqual(["één", "twee"]);
+    expect((await Promise.all(sources.map((source) => read(source)))).map(({ text }) => text)).toEqual(["één", "twee"]);
   });
 
   it("makes a document of each row of an OData page", () => {
@@ -29,7 +29,7 @@ describe("split", () => {
 
   it("reads JSON lines in UTF-16", async () => {
     const sources = split(aSource("rows.jsonl", new Uint8Array(Buffer.from('\ufeff{"a":"één"}\n{"a":"twee"}', "utf16le"))));
-    expect((await Promise.all(sources.map(read))).map(({ text }) => text)).toEqual(["één", "twee"]);
+    expect((await Promise.all(sources.map((source) => read(source)))).map(({ text }) => text)).toEqual(["één", "twee"]);
   });
 
   it.each([

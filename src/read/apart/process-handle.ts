@@ -3,22 +3,31 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Document, Source } from "../../model/document.js";
 import type { ReadLimits } from "./read-limits.js";
-import type { ReadAnswer, ReadRequest } from "./reading-process.js";
+import type { PageBegun, ReadAnswer, ReadRequest } from "./reading-process.js";
 
 /** Why a process gave no document. */
 export type Stop = "time" | "memory" | "failure";
+
+export interface Stopped {
+  readonly why: Stop;
+  /** The page that was being read; null for what has no pages, or while it was opened. */
+  readonly page: number | null;
+}
 
 /** The calling side of a process that reads, one document at a time. It keeps no other alive while it has nothing to do. */
 export class ProcessHandle {
   private readonly child: ChildProcess;
   private settle: (outcome: Document | Stop) => void = () => {};
+  private begin: (page: number) => void = () => {};
   private last = 0;
 
   constructor(private readonly limits: ReadLimits) {
     this.child = startProcess(limits);
     this.hold(false);
-    this.child.on("message", ({ id, document }: ReadAnswer) => {
-      if (id === this.last) this.settle(document);
+    this.child.on("message", (said: ReadAnswer | PageBegun) => {
+      if (said.id !== this.last) return;
+      if ("page" in said) this.begin(said.page);
+      else this.settle(said.document);
     });
     this.child.on("error", () => this.settle("failure"));
     // Killed by its own watch, by the system for lack of memory, or aborted by a full heap.
@@ -26,18 +35,30 @@ export class ProcessHandle {
   }
 
   /** The document, or why there is none; the process is gone then. */
-  async read(source: Source): Promise<Document | Stop> {
+  async read(source: Source, without: readonly number[] = []): Promise<Document | Stopped> {
     this.hold(true);
+    let page: number | null = null;
     const outcome = await new Promise<Document | Stop>((resolve) => {
-      const timer = setTimeout(() => resolve("time"), this.limits.milliseconds);
+      const { milliseconds, pageMilliseconds } = this.limits;
+      const ofAll = setTimeout(() => this.settle("time"), milliseconds);
+      let ofPage: NodeJS.Timeout | undefined;
+      this.begin = (number) => {
+        page = number;
+        clearTimeout(ofPage);
+        ofPage = setTimeout(() => this.settle("time"), pageMilliseconds);
+      };
       this.settle = (settled) => {
-        clearTimeout(timer);
+        clearTimeout(ofAll);
+        clearTimeout(ofPage);
         resolve(settled);
       };
-      this.child.send({ id: ++this.last, source } satisfies ReadRequest, (error) => error && this.settle("failure"));
+      this.child.send({ id: ++this.last, source, without } satisfies ReadRequest, (error) => error && this.settle("failure"));
     });
-    if (typeof outcome === "string") await this.end();
-    else this.hold(false);
+    if (typeof outcome === "string") {
+      await this.end();
+      return { why: outcome, page };
+    }
+    this.hold(false);
     return outcome;
   }
 

@@ -7,6 +7,8 @@ import { read } from "../read.js";
 export interface ReadRequest {
   readonly id: number;
   readonly source: Source;
+  /** Pages to leave out. */
+  readonly without: readonly number[];
 }
 
 export interface ReadAnswer {
@@ -14,8 +16,15 @@ export interface ReadAnswer {
   readonly document: Document;
 }
 
-process.on("message", async ({ id, source }: ReadRequest) => {
-  const document = await read(source);
+/** Said before each page, so that the other side knows at which it is when it has to be stopped. */
+export interface PageBegun {
+  readonly id: number;
+  readonly page: number;
+}
+
+process.on("message", async ({ id, source, without }: ReadRequest) => {
+  const begin = (page: number): void => void process.send?.({ id, page } satisfies PageBegun);
+  const document = await read(source, { without, begin });
   try {
     process.send?.({ id, document } satisfies ReadAnswer);
   } catch {

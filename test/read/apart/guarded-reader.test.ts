@@ -41,8 +41,20 @@ describe("a document read apart", () => {
 
 describe("a document that runs away", () => {
   it.each([
-    ["takes too much memory", inflating(1_500), { milliseconds: 20_000, megabytes: 200 }, "read/too-much-memory", "more than 200 MB"],
-    ["takes too long", doubling(30), { milliseconds: 3_000, megabytes: 2_000 }, "read/too-long", "longer than 3 seconds"],
+    [
+      "takes too much memory",
+      inflating(1_500),
+      { milliseconds: 20_000, pageMilliseconds: 20_000, megabytes: 200 },
+      "read/too-much-memory",
+      "more than 200 MB",
+    ],
+    [
+      "takes too long",
+      doubling(30),
+      { milliseconds: 3_000, pageMilliseconds: 3_000, megabytes: 2_000 },
+      "read/too-long",
+      "longer than 3 seconds",
+    ],
   ])("and %s costs only itself", async (_oddity, bytes, limits, rule, reason) => {
     const strict = new GuardedReader(limits);
     const before = process.memoryUsage.rss();
@@ -53,5 +65,23 @@ describe("a document that runs away", () => {
     expect(bomb.messages[0]?.reason).toContain(`Reading "bomb.pdf" was stopped: it took ${reason}. Split it, or`);
     expect(next).toMatchObject({ messages: [], text: "Vraag 1\nIs het waar dat dit zo is?" });
     expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
+  });
+
+  it("costs a PDF only the page at which it does, which a message names", async () => {
+    const strict = new GuardedReader({ milliseconds: 20_000, pageMilliseconds: 1_500, megabytes: 2_000 });
+    const document = await strict.read(aSource("paper.pdf", doubling(30, { surrounded: true })));
+    await strict.close();
+    expectSound(document);
+    expect(document.text).toBe("woord\f\fwoord");
+    const reason = 'Page "2" of the PDF was left out: reading it took longer than 1.5 seconds. Look at the page itself.';
+    expect(document.messages).toEqual([{ rule: "read/partial-pdf", severity: "warning", reason }]);
+  });
+
+  it("because of its ten thousand pages gives the first of them, within its limits", async () => {
+    const pages = Array.from({ length: 10_000 }, (_, at) => [{ x: 50, y: 700, size: 9, text: `Vraag ${at + 1}` }]);
+    const document = await guarded.read(aSource("long.pdf", aPdf(pages)));
+    expect(document.text.split("\f").length).toBeLessThanOrEqual(2_000);
+    expect(document.text.startsWith("Vraag 1\fVraag 2\f")).toBe(true);
+    expect(document.messages).toMatchObject([{ rule: "read/partial-pdf", severity: "warning" }]);
   });
 });
