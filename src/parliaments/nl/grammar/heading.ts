@@ -21,13 +21,16 @@ export interface Heading {
 const KIND_WORD =
   "(?:(?:[Ss]chriftelijke|[Mm]ondelinge|[Nn]adere|[Aa]anvullende|[Gg]ezamenlijke|[Hh]erziene|[Gg]ewijzigde|[Nn]ieuwe|[Vv]ervolg|[Ff]eitelijke|[Ss]poed)[- ]*)*";
 const NOUN = "(?:[Vv]ervolg|[Kk]amer|[Ss]poed|[Ii]nterpellatie)?-?[Vv]ra(?:ag|gen)";
+const ANSWERS_TO = "(?:Antwoord(?:en)?|Beantwoording|Reactie)(?: (?:op|van))? (?:de |het )?";
+/** "Antwoorden op de vragen van het lid A (X) …": the heading of questions, above answers to them. */
+export const ANSWERS_TITLE = new RegExp(`^${ANSWERS_TO}`, "u");
 const MARKS_SET = "(?:set |\\d{1,2} )?";
 const MEMBER = "(?:(?:het|de)(?:lid|leden)?|den|mevrouw|mevr|mw|dhr|lid|leden|(?:Tweede )?Kamerl(?:id|eden))\\b";
 /** A bare name is a member's where a party in brackets or an office follows. */
 const BARE_NAME = "\\p{Lu}[^.?!;:()]{1,60}(?:\\(\\p{L}|aan (?:de )?(?:[Mm]inister|[Ss]taatss?ecret))";
 /** "Vragen van het lid A (X) …": how the heading of Dutch papers starts. */
 export const HEADING_START = new RegExp(
-  `^${MARKS_SET}${KIND_WORD}${NOUN} (?:gesteld |ingediend )?(?:(?:van|door) (?=${MEMBER}|${BARE_NAME})|(?=(?:het lid|de leden) ))`,
+  `^${MARKS_SET}(?:${ANSWERS_TO})?${KIND_WORD}${NOUN}:? (?:gesteld |ingediend )?(?:(?:[Vv]an|[Dd]oor) (?=${MEMBER}|${BARE_NAME})|(?=(?:het lid|de leden) ))`,
   "u",
 );
 /** A page's title: "Schriftelijke vragen aan de minister van A over B". */

@@ -1,4 +1,6 @@
 import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
+import { findAnswersBelow } from "./answers-below.js";
+import { ANSWERS_TITLE } from "./heading.js";
 import type { Mark } from "./marks.js";
 import { findNumberedAnswers, findNumberedQuestions } from "./numbered-run.js";
 import { findParagraphQuestions } from "./paragraph-questions.js";
@@ -8,17 +10,33 @@ import { findParagraphQuestions } from "./paragraph-questions.js";
  * masked, so that no number of theirs is taken for a footnote's.
  */
 export function markParts(view: View, found: readonly Mark[]): readonly Mark[] {
-  const marks = withoutEnding(view, partsOf(view, found));
+  const parts = partsOf(view, found);
+  const marks = withoutEnding(view, merge(parts, answersWithoutLabel(view, parts)));
   for (const { start, body } of marks) mask(view, [start, body]);
   return marks;
+}
+
+function answersWithoutLabel(view: View, marks: readonly Mark[]): readonly Mark[] {
+  const reply = replyAmong(view, marks);
+  return reply && reply.kind !== "notice" && !marks.some(({ kind }) => kind === "answer") ? findAnswersBelow(view, marks, reply) : [];
+}
+
+const headingAmong = (marks: readonly Mark[]): Mark | undefined =>
+  marks.find((mark) => mark.kind === "heading") ?? marks.find((mark) => mark.kind === "title");
+
+/** What says that the paper replies: the sentence above answers or a notice, or a heading that is of answers itself. */
+function replyAmong(view: View, marks: readonly Mark[]): Mark | undefined {
+  const heading = headingAmong(marks);
+  const sentence = marks.findLast((mark) => mark.kind === "answer-heading" || mark.kind === "notice");
+  return sentence ?? (heading && ANSWERS_TITLE.test((view.lines[heading.line] as Line).text) ? heading : undefined);
 }
 
 function partsOf(view: View, found: readonly Mark[]): readonly Mark[] {
   const marks = withoutTitles(found);
   if (marks.some((mark) => mark.kind === "question")) return marks;
-  const heading = marks.find((mark) => mark.kind === "heading") ?? marks.find((mark) => mark.kind === "title");
+  const heading = headingAmong(marks);
   const from = heading ? (view.lines[heading.line] as Line).end : view.span[0];
-  const reply = marks.findLast((mark) => mark.kind === "answer-heading" || mark.kind === "notice");
+  const reply = replyAmong(view, marks);
   const numbered = (reply && questionsAbove(view, from, reply)) ?? findNumberedQuestions(view, from, view.span[1]);
   if (numbered) return merge(marks, numbered);
   const spoken = marks.some((mark) => mark.kind === "answer");

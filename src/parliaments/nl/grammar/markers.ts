@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/message.js";
 import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
-import type { Note } from "./note.js";
+import { type Note, orderOf } from "./note.js";
 import { isCounted } from "./note-start.js";
 
 /** A footnote's number where the text calls it. */
@@ -65,7 +65,9 @@ function pagesOf(notes: readonly Note[]): Note[][] {
   for (const note of notes) {
     const last = pages.at(-1);
     const same =
-      last !== undefined && last[0]?.page === note.page && (note.page !== null || Number(note.number) > Number(last.at(-1)?.number));
+      last !== undefined &&
+      last[0]?.page === note.page &&
+      (note.page !== null || orderOf(note.number) > orderOf(last.at(-1)?.number ?? ""));
     if (same) last.push(note);
     else pages.push([note]);
   }
@@ -87,6 +89,10 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
         found.push({ number, span: [start, start + (match[1] as string).length], score: value, sure });
     }
   };
+  if (note.style === "stars") {
+    offer(new RegExp(`[^\\s*] ?(${"\\*".repeat(number.length)}\\)?)(?![*\\p{L}\\p{N}])`, "gu"), 6, true);
+    return found;
+  }
   const inBrackets = note.style === "brackets" || note.style === "paren";
   offer(
     new RegExp(`(\\(${number}\\))`, "gu"),

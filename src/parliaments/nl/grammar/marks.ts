@@ -4,6 +4,7 @@ import { ANSWER_HEADING_START } from "./answer-heading.js";
 import { parseAnswerLabel } from "./answer-label.js";
 import { ENGLISH_START } from "./english-heading.js";
 import { HEADING_START, TITLE_START } from "./heading.js";
+import { expandNumbers, WORDED_NUMBERS } from "./label-numbers.js";
 import { parseQuestionLabel } from "./question-label.js";
 
 /** Where a part of a paper begins. */
@@ -22,10 +23,13 @@ export interface Mark {
 const NOTICE = /^(?:(?:Nadere )?[Mm]ededeling|Toelichting op het uitstel)\s*:?$/u;
 const EXPLANATION = /^(?:Toelichting|Nadere toelichting|Explanation)\s*(?::|$)/u;
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|\(?w\.g\.\)?|_{5,}|-{8,}|\*{5,}|Met de meeste hoogachting)/u;
-const HEADING_WORD = /vra(?:ag|gen) |questions? |antwoord|mede ?del|reactie|uitstel/iu;
+const HEADING_WORD = /vra(?:ag|gen)(?: |:?$)|questions? |antwoord|mede ?del|reactie|uitstel/iu;
 const ANSWERED_BY = /^(?:Nader |Aanvullend )?(?:[Aa]ntwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatss?ecretaris)/u; // ends a note above it
 const SENTENCE_AT_LEAST = 40; // characters: a shorter line above is a label or a number
-const LONE_QUESTION = /^Vraag ?:?$/u;
+const LONE_QUESTION = /^[Vv]raag ?:?$/u;
+const NUMBER_ALONE = new RegExp(`^(${WORDED_NUMBERS}) ?[.:)]?$`, "u");
+/** A title whose sentence goes on below it: "Schriftelijke vragen", and then "Van het lid A (X) aan …". */
+const TITLE_ABOVE = /^(?:\p{Lu}\p{Ll}+ )?[Vv]ragen:?$/u;
 
 /** The marks that stand in the paper's own words, in order: headings, "Vraag 3", "Antwoord 3", "Mededeling". */
 export function findMarks(view: View): Mark[] {
@@ -35,7 +39,23 @@ export function findMarks(view: View): Mark[] {
     const mark = markOf(view, line, index);
     if (mark) marks.push(mark);
   });
-  return marks;
+  return withNumbersBelow(view, marks);
+}
+
+/** "Vraag" and "Antwoord" with the number on the next line, where a paper prints its labels so more than once. */
+function withNumbersBelow(view: View, marks: readonly Mark[]): Mark[] {
+  const numbered = marks.map((mark) => numberBelow(view, mark) ?? mark);
+  const isUsual = (kind: Mark["kind"]) => marks.filter((mark, index) => mark.kind === kind && mark !== numbered[index]).length > 1;
+  return marks.map((mark, index) => (isUsual(mark.kind) ? (numbered[index] as Mark) : mark));
+}
+
+function numberBelow(view: View, mark: Mark): Mark | undefined {
+  const own = view.lines[mark.line] as Line;
+  if ((mark.kind !== "question" && mark.kind !== "answer") || mark.numbers.length > 0 || mark.body < own.end) return undefined;
+  const line = mark.line + 1;
+  const below = view.lines[line];
+  const printed = below && !isHidden(view, below) ? NUMBER_ALONE.exec(below.text)?.[1] : undefined;
+  return below && printed ? { ...mark, body: below.end, numbers: expandNumbers(printed), line } : undefined;
 }
 
 /** Whether a line is a label that ends the text before it, whatever else stands on the page. */
@@ -52,21 +72,28 @@ function markOf(view: View, line: Line, index: number): Mark | undefined {
     line: index,
   });
   const { text } = line;
-  const question = parseQuestionLabel(text);
+  const isWord = /^\p{Ll}/u.test(text) && !startsSentence(view, index); // "… het antwoord op / vraag 3"
+  const question = isWord ? undefined : parseQuestionLabel(text);
   if (question) return at("question", question.length, question.numbers);
-  const answer = parseAnswerLabel(text);
+  const answer = isWord ? undefined : parseAnswerLabel(text);
   if (answer) return at("answer", answer.length, answer.numbers);
-  if (LONE_QUESTION.test(text)) return at("question", text.length);
+  if (LONE_QUESTION.test(text) && !isWord) return at("question", text.length);
   if (NOTICE.test(text)) return at("notice", text.length);
   if (EXPLANATION.test(text)) return at("explanation", 0);
   if (CLOSING.test(text)) return at("closing", 0);
   if (!HEADING_WORD.test(text) || goesOnFromAbove(view, index)) return undefined;
   if (ANSWER_HEADING_START.test(text)) return at("answer-heading", 0);
-  const sentence = /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text)
-    ? wrapped(view, line, index)
-    : text;
+  const sentence =
+    /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text) || TITLE_ABOVE.test(text)
+      ? wrapped(view, line, index)
+      : text;
   if (HEADING_START.test(sentence) || ENGLISH_START.test(sentence)) return at("heading", 0);
   return TITLE_START.test(sentence) ? at("title", 0) : undefined;
+}
+
+function startsSentence(view: View, index: number): boolean {
+  const above = view.lines.slice(Math.max(0, index - 8), index).findLast((other) => !isHidden(view, other));
+  return above === undefined || view.lines[index]?.gap === true || /[.?!:;)»"'\]]$/u.test(above.text);
 }
 
 /** Whether a line goes on with the sentence of the line above: "… uw antwoord op / Kamervragen van het lid A" is no heading. */
@@ -79,5 +106,5 @@ function goesOnFromAbove(view: View, index: number): boolean {
 
 /** A line together with the next, where a heading is broken within its first words. */
 function wrapped(view: View, line: Line, index: number): string {
-  return flowOf(view, [line.start, view.lines[index + 1]?.end ?? line.end]).shadow;
+  return flowOf(view, [line.start, view.lines[index + 1]?.end ?? line.end]).shadow.replaceAll("\n", " ");
 }

@@ -1,5 +1,5 @@
 /** How the number before a footnote, or the marker in the text, is printed. */
-export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued" | "above";
+export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued" | "above" | "stars";
 
 export interface NoteStart {
   readonly number: number;
@@ -48,6 +48,12 @@ export function readNoteStart(line: string, expected: number): NoteStart | undef
     return style === "spaced" && number !== expected ? (gluedStart(line, expected) ?? start) : start;
   }
   return gluedStart(line, expected);
+}
+
+/** "* De Dagpost, …", "**) Het Nieuwsblad, …": as `readNoteStart`, for notes without figures. A list may begin so too. */
+export function readStars(line: string): NoteStart | undefined {
+  const match = /^(\*{1,5})\)? ?(?=[^\s*)])/u.exec(line);
+  return match ? { number: (match[1] as string).length, style: "stars", length: match[0].length } : undefined;
 }
 
 function gluedStart(line: string, expected: number): NoteStart | undefined {

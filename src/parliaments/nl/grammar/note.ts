@@ -19,8 +19,12 @@ export interface Note {
 /** A note that a line begins. */
 export function noteAt(line: Line, start: NoteStart, at: { readonly page: number | null; readonly pageStart: number }): Note {
   const words = line.start + start.length;
-  return { number: String(start.number), style: start.style, start: line.start, spans: words < line.end ? [[words, line.end]] : [], ...at };
+  const number = start.style === "stars" ? "*".repeat(start.number) : String(start.number);
+  return { number, style: start.style, start: line.start, spans: words < line.end ? [[words, line.end]] : [], ...at };
 }
+
+/** The place of a note among those of its list, from its number: "**" is the second. */
+export const orderOf = (number: string): number => (number.startsWith("*") ? number.length : Number(number));
 
 /** A line that the last note goes on over. */
 export function extendNote(notes: readonly Note[], line: Line): void {

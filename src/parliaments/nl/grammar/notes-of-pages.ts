@@ -157,6 +157,7 @@ const TELLING: Readonly<Record<NoteStyle, number>> = {
   spaced: -0.5,
   dot: -0.5,
   above: 0,
+  stars: 0,
 };
 const CALLED_COUNTS = 1.2;
 const DOUBTFUL_COSTS = 3; // nothing calls it, it cites nothing, and it begins in lower case

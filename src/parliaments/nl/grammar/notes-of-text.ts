@@ -1,7 +1,7 @@
 import { isHidden, type Line, mask, type View } from "../../../parse/view.js";
 import { ANSWER_HEADING_START } from "./answer-heading.js";
 import { extendNote, maskNotes, type Note, noteAt } from "./note.js";
-import { type NoteStart, type NoteStyle, readNoteStart, readsLikeNote } from "./note-start.js";
+import { type NoteStart, type NoteStyle, readNoteStart, readStars, readsLikeNote } from "./note-start.js";
 
 /** Notes at the end of a text without pages, masked: after the last label, in runs that start at 1. */
 export function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[] {
@@ -9,9 +9,9 @@ export function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[
   const last = view.lines.findLastIndex(isLabel);
   for (let index = 0; index < view.lines.length; index++) {
     const line = view.lines[index] as Line;
-    const start = isHidden(view, line) ? undefined : readNoteStart(line.text, 1);
+    const start = isHidden(view, line) ? undefined : startIn(line, 1);
     if (start?.number !== 1 || start.style === "glued" || line.text.length <= start.length || isBelowAnswerHeading(view, index)) continue;
-    const run = runOfText(view, index, start);
+    const run = runOfText(view, index, { first: start, isLabel });
     if (isRunOfNotes(view, run, index > last)) {
       runs.push(run.notes);
       maskTitle(view, index);
@@ -21,6 +21,8 @@ export function notesOfText(view: View, isLabel: (line: Line) => boolean): Note[
   maskNotes(view, runs.flat());
   return runs.flat();
 }
+
+const startIn = ({ text }: Line, expected: number): NoteStart | undefined => readNoteStart(text, expected) ?? readStars(text);
 
 const TITLE = /^(?:Voetnoten|Noten|Eindnoten|Bron(?:nen)?|Bronvermelding|Footnotes|Notes|Sources?) ?:?$/iu;
 
@@ -44,18 +46,19 @@ interface Run {
   readonly style: NoteStyle;
 }
 
-function runOfText(view: View, from: number, first: NoteStart): Run {
+function runOfText(view: View, from: number, { first, isLabel }: { first: NoteStart; isLabel: (line: Line) => boolean }): Run {
   const notes: Note[] = [];
   let expected = 1;
   let index = from;
   for (; index < view.lines.length; index++) {
     const line = view.lines[index] as Line;
-    const start = readNoteStart(line.text, expected);
+    const start = startIn(line, expected);
     if (start?.number === expected && start.style === first.style) {
       notes.push(noteAt(line, start, { page: null, pageStart: 0 }));
       expected++;
     } else if (start?.number === 1 && start.style === first.style)
       break; // another list begins
+    else if (index > from && isLabel(line)) break;
     else if (line.gap && !goesOn(view.lines.slice(index + 1, index + 4), expected, first.style)) break;
     else if (isHidden(view, line)) continue;
     else extendNote(notes, line);
@@ -66,7 +69,7 @@ function runOfText(view: View, from: number, first: NoteStart): Run {
 /** Whether the next note of the run follows soon: notes may be parted by blank lines, and go on over several lines. */
 function goesOn(lines: readonly Line[], expected: number, style: NoteStyle): boolean {
   return lines.some((line) => {
-    const start = readNoteStart(line.text, expected);
+    const start = startIn(line, expected);
     return start?.number === expected && start.style === style;
   });
 }
@@ -74,6 +77,7 @@ function goesOn(lines: readonly Line[], expected: number, style: NoteStyle): boo
 const ASKS = /\?(?:\s*[([]?\d{0,2}[)\]]?)?\s*$/u; // a title in quotes may ask
 
 function isRunOfNotes(view: View, { notes, style }: Run, behindLabels: boolean): boolean {
+  if (style === "stars") return notes.every((note) => hasMarker(view, note));
   const texts = notes.map((note) => view.shadow.slice(note.spans[0]?.[0], note.spans.at(-1)?.[1]));
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
   const like = share(readsLikeNote);
@@ -88,6 +92,7 @@ function isRunOfNotes(view: View, { notes, style }: Run, behindLabels: boolean):
 /** Whether the number stands in brackets, or raised, somewhere before the note. */
 function hasMarker(view: View, note: Note): boolean {
   const before = view.shadow.slice(view.span[0], note.start);
+  if (note.style === "stars") return new RegExp(`[^\\s*] ?${"\\*".repeat(note.number.length)}(?![*\\p{L}\\p{N}])`, "u").test(before);
   return new RegExp(
     `(?:[([]${note.number}[)\\]]|[^\\s\\d(]\\s?${note.number}\\)|[\\p{L}?!."')]${note.number}(?![\\d\\p{L}%.,]\\d))`,
     "u",

@@ -1,9 +1,9 @@
 import { isHidden, type Line, type View } from "../../../parse/view.js";
-import { expandNumbers, LABEL_NUMBERS } from "./label-numbers.js";
+import { expandNumbers, LABEL_NUMBERS, ROMAN } from "./label-numbers.js";
 import type { Mark } from "./marks.js";
 
 /** How questions without the word "Vraag" are numbered; one paper keeps to one of these. */
-export const NUMBER_STYLES = ["automatic", "dot", "alone", "paren", "brackets", "spaced"] as const;
+export const NUMBER_STYLES = ["automatic", "dot", "alone", "paren", "brackets", "spaced", "roman"] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** A line that a number begins: perhaps a question or an answer, perhaps an item of a list within one, or a figure. */
@@ -19,6 +19,7 @@ const SHAPES: readonly (readonly [NumberStyle, RegExp])[] = [
   ["paren", new RegExp(`^(${LABEL_NUMBERS})\\) ?(?=\\S)`, "u")], // "3) Bent u …"
   ["brackets", /^\((\d{1,3}[a-h]?)\) ?(?=\S)/u], // "(3) Bent u …"
   ["spaced", /^(\d{1,3}[a-h]?) (?=["'(]?\p{Lu})/u], // "3 Bent u …"
+  ["roman", new RegExp(`^(${ROMAN})(?: ?[.):] ?(?=\\S)|[.):]?$)`, "u")], // "III. Bent u …", "III" on a line of its own
 ];
 const AUTOMATIC = /^\(?\d{1,3}[a-h]?[.)]?$/u;
 const ENDED = /(?:[.?!…]["')\]]*|["')\]])\s*[([]?\d{0,3}[)\]]?$/u; // a sentence, with or without marker, a bracket or a quotation

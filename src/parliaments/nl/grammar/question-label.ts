@@ -1,4 +1,4 @@
-import { expandNumbers, LABEL_NUMBERS } from "./label-numbers.js";
+import { expandNumbers, LABEL_NUMBERS, WORDED_NUMBERS } from "./label-numbers.js";
 
 /** A label that starts a line, and where behind it the text begins (the line's length where the label stands alone). */
 export interface PrintedLabel {
@@ -7,14 +7,15 @@ export interface PrintedLabel {
 }
 
 const WORD = "(?:Vraag|Vragen|VRAAG|VRAGEN|Question|Questions|QUESTION)";
-const ALONE = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)]? ?(?:\\([^()]{2,60}\\))?$`, "u");
-const CLOSED = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${LABEL_NUMBERS}) ?[:.)-] ?(?=\\S)`, "u"); // "Vraag 3: Bent u …"
+const ALONE = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${WORDED_NUMBERS}) ?[:.)]? ?(?:\\([^()]{2,60}\\))?$`, "u");
+const CLOSED = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${WORDED_NUMBERS}) ?[:.)-] ?(?=\\S)`, "u"); // "Vraag 3: Bent u …"
 const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Vraag 3 Bent u …", "Vraag 3Bent u …"
+const LOWER = new RegExp(`^vra(?:ag|gen) (${WORDED_NUMBERS}) ?:?$`, "u");
 
 /** The numbers of "Vraag 3", "Vraag 4 en 5", "Question 2:"; undefined for a sentence that begins so ("Vraag 3 gaat over …"). */
 export function parseQuestionLabel(line: string): PrintedLabel | undefined {
-  if (!/^[VQ]/u.test(line)) return undefined;
-  const match = ALONE.exec(line) ?? CLOSED.exec(line) ?? OPEN.exec(line);
+  if (!/^[VvQ]/u.test(line)) return undefined;
+  const match = ALONE.exec(line) ?? CLOSED.exec(line) ?? OPEN.exec(line) ?? LOWER.exec(line);
   if (!match) return undefined;
   const numbers = expandNumbers(match[1] as string);
   return numbers.length > 0 ? { numbers, length: match[0].length } : undefined;

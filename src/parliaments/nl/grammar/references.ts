@@ -27,9 +27,10 @@ const APPENDICES: readonly RegExp[] = [
 ];
 const DOSSIER =
   "(?<dossier>\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?:[- ]\\d{2}(?=[, ]))?)(?:[ -]?\\(?(?<part>[IVX]{1,6}(?:-?[A-D])?|[A-Z](?=, ?nr))\\)?(?![\\p{L}]))?";
+const OTHER = "\\d{2}[ .]?\\d{3}(?![\\d.,]\\d)(?: \\(?[IVX]{1,6}\\)?)?"; // one paper may be of several: "36 200 XV en 36 201, nr. 7"
 const NUMBERS = "(?:nrs?\\.?|nummers?|no\\.?) ?(?<numbers>(?:[A-Z]|\\d{1,5})(?:(?:, ?| en )\\d{1,5})*)(?![\\p{L}\\d])";
 const PAPER = new RegExp(
-  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer|(?<!\\p{L})TK),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?${DOSSIER}(?:,? ?${NUMBERS}|, (?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
+  `(?:Kamerstuk(?:ken|nummer)?(?: (?:II|I|TK))?|Kst\\.?|Tweede Kamer|(?<!\\p{L})TK),? ?(?:${SESSION})?(?:Kamerstuk(?:ken)?,? ?)?(?<others>(?:${OTHER}(?:, ?| en )){1,3})?${DOSSIER}(?:,? ?${NUMBERS}|, (?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
   "giu",
 );
 /** A further paper in a list: "…, nr. 6; I 2022/23, 36 021, B". */
@@ -100,12 +101,14 @@ function papers(text: string): readonly Found[] {
   return [PAPER, CONTINUED]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => {
-      const dossier = dossierOf(match.groups);
+      const dossiers = [...othersOf(match.groups?.others ?? ""), dossierOf(match.groups)];
       const kind = text[match.index - 1] === "(" && isAfterMotion(text, match.index) ? "motion" : "paper";
       const letter = /^[A-Z]+$/u.exec(match.groups?.letter ?? "")?.[0]; // papers of the Eerste Kamer
-      if (letter) return [{ kind, number: `kst-${dossier}-${letter}`, ...trimmed(match) }];
-      if (!match.groups?.numbers) return [{ kind: "paper" as const, number: `kst-${dossier}`, ...trimmed(match) }];
-      return each(match, (number) => ({ kind, number: `kst-${dossier}-${number}` }));
+      return dossiers.flatMap((dossier) => {
+        if (letter) return [{ kind, number: `kst-${dossier}-${letter}`, ...trimmed(match) }];
+        if (!match.groups?.numbers) return [{ kind: "paper" as const, number: `kst-${dossier}`, ...trimmed(match) }];
+        return each(match, (number) => ({ kind, number: `kst-${dossier}-${number}` }));
+      });
     });
 }
 
@@ -151,6 +154,13 @@ function numbersIn(printed: string): readonly string[] {
 function dossierOf(groups: Record<string, string | undefined> | undefined): string {
   const number = (groups?.dossier ?? "").replace(/[ .]/gu, "").replace(/^(\d{5})[- ]?(\d{2})$/u, "$1-$2");
   return groups?.part ? `${number}-${groups.part}` : number;
+}
+
+/** "36 200 XV en 36 201 en " → ["36200-XV", "36201"]. */
+function othersOf(printed: string): readonly string[] {
+  return [...printed.matchAll(/(\d{2})[ .]?(\d{3})(?: \(?([IVX]+))?/gu)].map(
+    ([, two, three, part]) => `${two}${three}${part ? `-${part}` : ""}`,
+  );
 }
 
 /** "2023", "24" → "20232024"; undefined where the two are not years that follow each other. */

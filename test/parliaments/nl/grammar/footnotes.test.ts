@@ -21,6 +21,30 @@ describe("Footnotes at the end of a text", () => {
     expect(links).toEqual(["1 in question 1", "2 in question 2"]);
   });
 
+  it.each([
+    ["*", "**", "* ", "** "],
+    [" *)", " **)", "*) ", "**) "],
+  ])("are called by stars, as %j and %j", async (one, two, first, second) => {
+    const text = `${ASKING}Vraag 1\nKent u het bericht?${one}\nVraag 2\nKlopt het bericht${two} dan?\n\n${first}${FIRST}\n${second}${SECOND}`;
+    const { questions, notes, links } = await bodyOf(text);
+    expect(questions).toEqual({ 1: "Kent u het bericht?", 2: "Klopt het bericht dan?" });
+    expect(notes).toEqual({ "*": FIRST, "**": SECOND });
+    expect(links).toEqual(["* in question 1", "** in question 2"]);
+  });
+
+  it("are not the items of a list that stars begin", async () => {
+    const text = `${ASKING}Vraag 1\nKent u de berichten over:\n* camera's;\n* drones?\nVraag 2\nWat nu?`;
+    expect((await bodyOf(text)).notes).toEqual({});
+  });
+
+  it("between questions and answers end where the answers begin", async () => {
+    const answers = "Antwoord van Minister De Wit (Justitie en Veiligheid) (ontvangen 21 maart 2031).\nAntwoord 1\nJa.\nAntwoord 2\nNiets.";
+    const text = `${ASKING}Vraag 1\nKent u het bericht (1)?\nVraag 2\nWat nu (2)?\n(1) ${FIRST}\n(2) ${SECOND}\n${answers}`;
+    const { notes, answers: read } = await bodyOf(text);
+    expect(notes).toEqual({ 1: FIRST, 2: SECOND });
+    expect(read).toEqual({ 1: "Ja.", 2: "Niets." });
+  });
+
   it("are not questions, though they are numbered and their titles ask", async () => {
     const text = `${ASKING}1. Bent u bekend met het bericht?1\n2. Klopt het onderzoek2 nog?\n\n1. De Dagpost, 2 maart 2031, «Wat doen camera's met ons?»\n2. Optivista, «Hoe werkt toezicht?», 2030`;
     const { questions, links } = await bodyOf(text);

@@ -184,3 +184,29 @@ describe("parseHeading reads who is asked", () => {
     );
   });
 });
+
+describe("parseHeading reads names with signs that print nothing, or print two letters in one", () => {
+  it.each([
+    ["a blank without width", "het lid Ver\u200bmeulen (VVH)", "Vermeulen (VVH)"],
+    ["marks of the direction of writing", "het lid \u202eVermeulen\u202c (\u200eVVH)", "Vermeulen (VVH)"],
+    ["soft hyphens", "het lid Ver\u00admeulen (V\u00adVH)", "Vermeulen (VVH)"],
+    ["a ligature", "het lid Van D\u0133k (VVH)", "Van D\u0133k (VVH)"],
+  ])("%s", (_oddity, askers, expected) => {
+    expect(read(by(askers))).toContain(`${expected} → Minister van Defensie`);
+  });
+});
+
+describe("parseHeading reads the heading of answers, and one below a title", () => {
+  it.each([
+    ["Antwoorden op de vragen van het lid Zwart (PNL) aan de Minister van Defensie over drones (ingezonden 3 mei 2031)."],
+    ["Beantwoording vragen van het lid Zwart (PNL) aan de Minister van Defensie over drones (ingezonden 3 mei 2031)."],
+    ["Schriftelijke vragen Van het lid Zwart (PNL) aan de Minister van Defensie over drones (ingezonden 3 mei 2031)."],
+  ])("%s", (heading) => {
+    expect(parseHeading(aFlow(heading), null)).toMatchObject({
+      askers: [{ name: "Zwart", party: "PNL" }],
+      addressees: [{ office: "Minister van Defensie" }],
+      subject: { text: "drones" },
+      submitted: "2031-05-03",
+    });
+  });
+});

@@ -16,6 +16,11 @@ describe("The label of a question", () => {
     ["Vraag 4 t/m 6", ["4", "5", "6"]],
     ["Vraag 1 (Vermeulen)", ["1"]],
     ["Question 2", ["2"]],
+    ["vraag 1", ["1"]],
+    ["Vragen (2) en (3)", ["2", "3"]],
+    ["Vraag II", ["2"]],
+    ["Vraag IX:", ["9"]],
+    ["Vragen III en IV", ["3", "4"]],
   ])("%s names %j", (line, numbers) => {
     expect(parseQuestionLabel(line)?.numbers).toEqual(numbers);
   });
@@ -28,12 +33,16 @@ describe("The label of a question", () => {
     expect(line.slice(parseQuestionLabel(line)?.length)).toBe(words);
   });
 
-  it.each(["Vraag 3 gaat over camera's.", "Vragen van het lid Vermeulen (VVH)", "Vraag is of dat klopt.", "Vraagt u dat?"])(
-    "is not the sentence: %s",
-    (line) => {
-      expect(parseQuestionLabel(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    "Vraag 3 gaat over camera's.",
+    "Vragen van het lid Vermeulen (VVH)",
+    "Vraag is of dat klopt.",
+    "Vraagt u dat?",
+    "vraag 3.",
+    "vraag 1 is al gesteld",
+  ])("is not the sentence: %s", (line) => {
+    expect(parseQuestionLabel(line)).toBeUndefined();
+  });
 });
 
 describe("The label of an answer", () => {
@@ -49,6 +58,9 @@ describe("The label of an answer", () => {
     ["ANTWOORD 12", ["12"]],
     ["Antwoord", []],
     ["Antwoord:", []],
+    ["antwoord 1", ["1"]],
+    ["Antwoord op vragen (2) en (3)", ["2", "3"]],
+    ["Antwoord XIV", ["14"]],
   ])("%s names %j", (line, numbers) => {
     expect(parseAnswerLabel(line)?.numbers).toEqual(numbers);
   });

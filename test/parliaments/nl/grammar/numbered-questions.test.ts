@@ -44,6 +44,18 @@ describe("Questions under bare numbers", () => {
     expect((await bodyOf(text)).answers).toEqual({ "1+3": "Ja.", 2: "Niets." });
   });
 
+  it("are numbered in figures where Roman numbers are printed", async () => {
+    const text = `${ASKING}I. Kent u het bericht?\nII. Wat vindt u daarvan?\nIII. Wat kost het?\nIV. Wanneer komt het?`;
+    const { questions, rules } = await bodyOf(text);
+    expect(questions).toEqual({ 1: "Kent u het bericht?", 2: "Wat vindt u daarvan?", 3: "Wat kost het?", 4: "Wanneer komt het?" });
+    expect(rules).toEqual([]);
+  });
+
+  it("are told from the initials of who is named in them", async () => {
+    const text = `${ASKING}1. Kent u de brief van\nV. Jansen?\n2. Wat vindt u daarvan?`;
+    expect(Object.keys((await bodyOf(text)).questions)).toEqual(["1", "2"]);
+  });
+
   it("are paragraphs where conversion lost every number", async () => {
     const text = `${ASKING}\nBent u bekend met het bericht?\n\nKlopt het dat er camera's hangen? Zo ja, hoeveel?`;
     const { questions, rules } = await bodyOf(text);
@@ -54,6 +66,47 @@ describe("Questions under bare numbers", () => {
   it("end before a note that explains why they are asked", async () => {
     const text = `${ASKING}1. Bent u bekend?\n2. Wat nu?\n\nToelichting:\nDeze vragen vullen eerdere vragen van het lid Jansen (PVH) aan.`;
     expect((await bodyOf(text)).questions).toEqual({ 1: "Bent u bekend?", 2: "Wat nu?" });
+  });
+});
+
+describe("Questions and answers under labels of other shapes", () => {
+  const parts = { questions: { 1: "Kent u het bericht?", 2: "Wat nu?" }, answers: { 1: "Ja.", 2: "Niets." }, rules: [] };
+  it.each([
+    ["in lower case", "vraag 1\nKent u het bericht?\nantwoord 1\nJa.\nvraag 2\nWat nu?\nantwoord 2\nNiets."],
+    ["with the number on the next line", "Vraag\n1\nKent u het bericht?\nAntwoord\n1\nJa.\nVraag\n2\nWat nu?\nAntwoord\n2\nNiets."],
+    ["with Roman numbers", "Vraag I\nKent u het bericht?\nAntwoord I\nJa.\nVraag II\nWat nu?\nAntwoord II\nNiets."],
+    ["with bracketed numbers", "Vraag (1)\nKent u het bericht?\nAntwoord (1)\nJa.\nVraag (2)\nWat nu?\nAntwoord (2)\nNiets."],
+  ])("are read %s", async (_shape, body) => {
+    expect(await bodyOf(ANSWERING + body)).toMatchObject(parts);
+  });
+
+  it("are no sentence that goes on with the word", async () => {
+    const text = `${ANSWERING}Vraag 1\nKent u het bericht?\nAntwoord 1\nIk verwijs u hiervoor naar het antwoord op de eerder gestelde\nvraag 2\nvan het lid Jansen.`;
+    expect((await bodyOf(text)).questions).toEqual({ 1: "Kent u het bericht?" });
+  });
+});
+
+describe("Answers without a label of their own", () => {
+  it.each([
+    ["bare numbers", "1. Kent u het bericht? Zo nee, waarom niet?\n\nJa, ik ken het.\n\n2. Wat nu?\n\nNiets. Ik wacht af."],
+    ["labels", "Vraag 1\nKent u het bericht? Zo nee, waarom niet?\n\nJa, ik ken het.\n\nVraag 2\nWat nu?\n\nNiets. Ik wacht af."],
+  ])("stand below each question under %s", async (_shape, body) => {
+    const { questions, answers } = await bodyOf(ANSWERING + body);
+    expect(questions).toEqual({ 1: "Kent u het bericht? Zo nee, waarom niet?", 2: "Wat nu?" });
+    expect(answers).toEqual({ 1: "Ja, ik ken het.", 2: "Niets. Ik wacht af." });
+  });
+
+  it("are not the words that a question has behind its question mark, where nobody answers", async () => {
+    const { questions, answers } = await bodyOf(`${ASKING}Vraag 1\nKent u het bericht?\nGraag een toelichting.\nVraag 2\nWat nu?`);
+    expect(questions).toMatchObject({ 1: "Kent u het bericht?\nGraag een toelichting." });
+    expect(answers).toEqual({});
+  });
+
+  it("may stand under numbers alone, below a heading that is of answers", async () => {
+    const heading = "Antwoorden op de vragen van het lid Vermeulen (VVH) over camera's van Optivista (ingezonden 3 maart 2031).";
+    const [paper] = await papersOf(`${heading}\n\n1. Ja, dat bericht ken ik.\n2. Nee.\n3. Dat weet ik niet.`);
+    expect(paper).toMatchObject({ kind: "answers", askers: [{ name: "Vermeulen", party: "VVH" }], submitted: "2031-03-03" });
+    expect(paper?.answers.map(({ questions }) => questions)).toEqual([["1"], ["2"], ["3"]]);
   });
 });
 

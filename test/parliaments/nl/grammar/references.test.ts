@@ -35,6 +35,12 @@ describe("readReferences", () => {
     ["a glued 'AanhangselHandelingen'", "Zie ook AanhangselHandelingen,vergaderjaar 2023–2024, nr. 2161", ["appendix ah-tk-20232024-2161"]],
     ["a paper with a blank in its dossier", "Kamerstuk 32 813, nr. 1061", ["paper kst-32813-1061"]],
     ["a paper of a budget chapter", "Kamerstukken II 2021/22, 35 925-VIII, nr. 12", ["paper kst-35925-VIII-12"]],
+    ["a paper of two dossiers", "Kamerstuk 12 345 en 36 200 XV, nr. 7", ["paper kst-12345-7", "paper kst-36200-XV-7"]],
+    [
+      "a paper of three dossiers",
+      "Kamerstukken II 2021/22, 35 925 VIII, 12345 en 23456, nr. 7",
+      ["paper kst-35925-VIII-7", "paper kst-12345-7", "paper kst-23456-7"],
+    ],
     ["a paper of a fund", "Kamerstuk 35 570 J, nr. 3", ["paper kst-35570-J-3"]],
     ["a dossier with a second part", "Kamerstuk 21501-20, nr. 1963", ["paper kst-21501-20-1963"]],
     ["dossier and number in one", "Kamerstuk 21 501-02-2870", ["paper kst-21501-02-2870"]],

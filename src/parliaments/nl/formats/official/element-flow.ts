@@ -23,6 +23,7 @@ class Writing {
   /** What parts the next words from those before: nothing where they stood together. */
   private joint: "" | " " | "\n" = "";
   private end = -1;
+  private isBehindNote = false;
 
   constructor(private readonly view: View) {}
 
@@ -32,7 +33,10 @@ class Writing {
       return;
     }
     const name = localName(node);
-    if (NOTES.has(name)) return;
+    if (NOTES.has(name)) {
+      this.isBehindNote = true;
+      return;
+    }
     const isParagraph = PARAGRAPHS.has(name) && this.joint !== " ";
     if (isParagraph) this.joint = "\n";
     for (const child of node.children) this.take(child);
@@ -57,6 +61,8 @@ class Writing {
       if (/\s/u.test(character)) this.joint ||= " ";
       else {
         if (offset === start && this.joint === "" && this.end !== start && !CLOSING.test(character)) this.joint = " ";
+        if (this.isBehindNote && this.joint === " " && CLOSING.test(character)) this.joint = "";
+        this.isBehindNote = false;
         this.part(offset);
         this.text.push(character);
         this.at.push(offset);

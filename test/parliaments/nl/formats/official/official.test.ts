@@ -52,6 +52,12 @@ describe("a question set as published", () => {
     ]);
   });
 
+  it("leaves no blank where a note stood before the end of a sentence", async () => {
+    const note = "<noot><noot.nr>1</noot.nr><noot.al>Radio Kust</noot.al></noot>";
+    const body = `<vraag><nr>Vraag 1</nr><al>Kent u het bericht ${note}? Het was van Optivista ${note} .</al></vraag>`;
+    expect(textsOf((await paperOf(publication({ body }))).questions)).toEqual(["Kent u het bericht? Het was van Optivista."]);
+  });
+
   it("takes the address of a link whose words are its title", async () => {
     const note = `<noot type="voet"><noot.nr>1</noot.nr><noot.al><extref soort="URL" doc="https://radiokust.example/2031/sloten">Radio Kust, 9 februari 2031</extref></noot.al></noot>`;
     const { footnotes } = await paperOf(publication({ body: `<vraag><nr>Vraag 1</nr><al>Kent u dit?${note}</al></vraag>` }));
