@@ -94,6 +94,16 @@ describe("The limits of a request", () => {
     expect(await verdict(query, { ids: ["company:optivista"], n: 2_000 })).toEqual([400, "QUERY_TOO_COSTLY"]);
   });
 
+  it("takes null, and a variable left out, for the argument's default", async () => {
+    const query = "query ($w: Int, $n: Int) { network(minWeight: $w, maxNodes: $n) { nodes { count } edges { weight } } }";
+    expect(await verdict(query)).toEqual([200]);
+    expect(await verdict(query, { w: null, n: null })).toEqual([200]);
+    const costly = `query ($n: Int) { network(maxNodes: $n) { nodes { entity { id questionSets(first: 100) { nodes { id } } } } } }`;
+    expect(await verdict(costly, { n: 10 })).toEqual([200]);
+    expect(await verdict(costly, { n: null })).toEqual([400, "QUERY_TOO_COSTLY"]);
+    expect(await verdict(costly)).toEqual([400, "QUERY_TOO_COSTLY"]);
+  });
+
   it("does not let an empty page hide what is inside", async () => {
     const inside = "nodes { questions(first: 100) { nodes { mentions(first: 100) { nodes { evidence(first: 100) { quote } } } } } }";
     expect(await verdict(`{ questionSets(first: 0) { ${inside} } }`)).toEqual([400, "QUERY_TOO_COSTLY"]);

@@ -37,7 +37,7 @@ export function createAsking(parameters: Parameters, { store, graphql, context, 
     where: conditionOf(filterOf(parameters.filter, graphql.schema)),
     ask: async <T>(operation: string, variables: Readonly<Record<string, unknown>>) => {
       const { body } = await graphql.server.executeOperation(
-        { query: operation, variables: { ...variables } },
+        { query: operation, variables: given(variables) },
         { contextValue: context() },
       );
       if (body.kind !== "single") throw new TypeError("An operation of an export answers in one piece.");
@@ -47,6 +47,10 @@ export function createAsking(parameters: Parameters, { store, graphql, context, 
     },
   };
 }
+
+/** A variable that is there without a value would count as null, and so never as the argument's default. */
+const given = (variables: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
 
 /** The filter in the model's own words. Throws `BAD_USER_INPUT` with the place of the first fault. */
 function filterOf(filter: unknown, schema: GraphQLSchema): QuestionSetFilter | undefined {

@@ -52,7 +52,7 @@ const NODES: readonly Column<NetworkNode>[] = [
   { name: "degree", cell: ({ degree }) => degree },
 ];
 
-async function networkOf({ ask, parameters: { filter, kinds, minWeight = 2, maxNodes = 500, lang } }: Asking): Promise<Network> {
+async function networkOf({ ask, parameters: { filter, kinds, minWeight, maxNodes, lang } }: Asking): Promise<Network> {
   const { network } = await ask<{ network: Network }>(NETWORK, { filter, kinds, minWeight, maxNodes, lang });
   return { edges: network.edges, nodes: network.nodes.filter(({ entity }) => entity !== null) };
 }

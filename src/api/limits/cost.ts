@@ -45,19 +45,30 @@ export function checkedCost({ schema, document, operationName, variables }: Aske
 
 const objects =
   (schema: GraphQLSchema) =>
-  ({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number => {
+  ({ field, args: given, childComplexity, type }: ComplexityEstimatorArgs): number => {
     if (type.name.startsWith("__")) return 0;
     if (field.name.startsWith("__")) return field.name === "__typename" ? 0 : INTROSPECTION;
+    const args = withDefaults(field, given);
     checkArguments(field.name, args);
     if (isLeafType(getNamedType(field.type)) || ONCE.has(getNamedType(field.type).name)) return 0;
     return sizeOf(field, args, schema) * (1 + childComplexity) + (EXTRAS[getNamedType(field.type).name]?.(args) ?? 0);
   };
 
+/** Resolvers take null for "as if left out", so it counts as what an argument is then. */
+const withDefaults = ({ args }: GraphQLField<unknown, unknown>, given: Arguments): Arguments => ({
+  ...given,
+  ...Object.fromEntries(
+    args.filter(({ name, defaultValue }) => given[name] === null && defaultValue !== undefined).map((of) => [of.name, of.defaultValue]),
+  ),
+});
+
+type Arguments = Readonly<Record<string, unknown>>;
+
 /** Objects that come once with their connection. */
 const ONCE: ReadonlySet<string> = new Set(["PageInfo", "Count"]);
 
 /** How many objects a field may give: a page, what the schema assumes of a list, else one. The lists of a connection count with it. */
-function sizeOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>, schema: GraphQLSchema): number {
+function sizeOf(field: GraphQLField<unknown, unknown>, args: Arguments, schema: GraphQLSchema): number {
   const named = getNamedType(field.type).name;
   const own = SIZES[named]?.(args);
   if (own !== undefined) return own;
