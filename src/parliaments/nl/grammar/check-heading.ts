@@ -4,7 +4,7 @@ import type { Paper } from "../../../model/paper.js";
 const NAMED_SINCE = "1998-09-01"; // before that year of parliament, headings mostly do not say whom they ask
 const IN_HEADING = /\(ingezonden\b|\bvragen van (?:het lid|de leden) \p{Lu}/iu;
 const NO_NAME = /\d|[?!:;()«»"]|(?:^|\s)(?:aan|over|vragen|minister|staatssecretaris|lid|leden|beiden|allen|ingezonden|het|en)(?:\s|$)/iu;
-const NO_PARTY = /[?!:;()]|\b(?:aan|over|minister|staatssecretaris|ingezonden)\b|.{40}/iu;
+const NO_PARTY = /[^\p{L}\p{N}\s.,'’/&+–-]|\b(?:aan|over|minister|staatssecretaris|ingezonden)\b|.{40}/iu;
 const NO_SUBJECT = /\(?ingezonden\b|\bAntwoord van\b|\bMededeling van\b|^(?:de|het) (?:minister|staatssecretaris)\b|.{600}/iu;
 const OPEN_END = /(?:^|\s)(?:van|aan|de|het|een|voor|over|in|op|met|en|bij|door|dat|om|uit|tot|naar)$|[,(«]$/iu;
 

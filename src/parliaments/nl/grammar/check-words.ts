@@ -1,5 +1,6 @@
 import type { Message, Span } from "../../../model/message.js";
 import type { Paper, Words } from "../../../model/paper.js";
+import { layoutOf, widthOf } from "../../../parse/layout.js";
 
 /** What must not stand in the words of a question or an answer: each is the trace of a part that was read as another. */
 interface Trace {
@@ -56,6 +57,12 @@ const TRACES: readonly Trace[] = [
     says: "is a word with a number, as labels are",
   },
   {
+    rule: "text/encoding",
+    pattern: /[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u2122]?|\ufffd/u, // "financiÃ«n", "ministerâ€™s"
+    in: "both",
+    says: "is no letter but one in the wrong encoding",
+  },
+  {
     rule: "text/line-left",
     pattern: /(?:^|\n|[.?!)]\s)\d{1,3}(?:$|\n)/u, // a page's number
     in: "both",
@@ -64,6 +71,7 @@ const TRACES: readonly Trace[] = [
 ];
 
 const SENTENCE_END = /[.?!:;…][)\]»”"'’\s]*$|[)\]»”"’]\s*$/u;
+const FULL = 0.85; // of a full line: the last line of a paragraph seldom is
 const MID_WORD = /[\p{Ll},-]$/u;
 const MID_SENTENCE = /^[\p{Ll},;.?!)\]](?!-?\p{Lu})/u; // "e-mail", "iPhone" begin so too: only a capital behind tells
 
@@ -76,9 +84,16 @@ export function checkWords(paper: Paper): readonly Message[] {
     Object.values(versions).map((words) => ({ words, of: `The answer to "${questions.join(", ")}"`, isQuestion: false })),
   );
   const parts = [...asked, ...answered];
+  const { text } = paper.document;
+  const full = FULL * layoutOf(text.split("\n").map((line) => ({ text: line.trim(), gap: false }))).width;
   const end = Math.max(...parts.map(({ words }) => endOf(words)));
-  return parts.flatMap((part) => checkText(paper.document.text, { ...part, isLast: endOf(part.words) === end }));
+  return parts.flatMap((part) =>
+    checkText(text, { ...part, isCut: endOf(part.words) === end || widthOf(lineTo(text, endOf(part.words))) > full }),
+  );
 }
+
+/** The line that ends at an offset. */
+const lineTo = (text: string, end: number): string => text.slice(text.lastIndexOf("\n", end - 1) + 1, end).trim();
 
 const endOf = ({ spans }: Words): number => spans.at(-1)?.[1] ?? 0;
 
@@ -86,11 +101,11 @@ interface Part {
   readonly words: Words;
   readonly of: string;
   readonly isQuestion: boolean;
-  /** Nothing of the paper stands behind it. */
-  readonly isLast: boolean;
+  /** What lacks its end was cut off there: nothing of the paper stands behind it, or its last line is full. */
+  readonly isCut: boolean;
 }
 
-function checkText(text: string, { words, of, isQuestion, isLast }: Part): Message[] {
+function checkText(text: string, { words, of, isQuestion, isCut }: Part): Message[] {
   const traces = new Map<string, Message>();
   for (const { rule, pattern, in: where, says } of TRACES) {
     const found = (where === "both" || isQuestion) && !traces.has(rule) ? pattern.exec(words.text) : null;
@@ -99,17 +114,17 @@ function checkText(text: string, { words, of, isQuestion, isLast }: Part): Messa
     const reason = `${of} holds "${printed.slice(0, 80)}", which ${says}.`;
     traces.set(rule, { rule, severity: "warning", reason, ...placeOf(text, words, printed) });
   }
-  return [...traces.values(), ...checkEnds(text, { words, of, isQuestion, isLast })];
+  return [...traces.values(), ...checkEnds(text, { words, of, isQuestion, isCut })];
 }
 
-function checkEnds(text: string, { words, of, isQuestion, isLast }: Part): Message[] {
+function checkEnds(text: string, { words, of, isQuestion, isCut }: Part): Message[] {
   const part = isQuestion ? "questions" : "answers";
   const messages: Message[] = [];
   if (words.text === "" && !isQuestion) messages.push({ rule: "answers/empty", severity: "warning", reason: `${of} has no words.` });
   if (words.text !== "" && !SENTENCE_END.test(words.text)) {
     const end = words.text.slice(-40);
     const reason = `${of} ends in "…${end}", which ends no sentence.`;
-    const severity = isQuestion || (isLast && MID_WORD.test(words.text)) ? "warning" : "info"; // answers end in tables and lists too
+    const severity = isQuestion || (isCut && MID_WORD.test(words.text)) ? "warning" : "info"; // answers end in tables and lists too
     messages.push({ rule: `${part}/no-end`, severity, reason, ...placeOf(text, words, end.split("\n").at(-1) ?? "") });
   }
   if (MID_SENTENCE.test(words.text)) {

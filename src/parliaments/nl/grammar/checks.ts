@@ -1,6 +1,7 @@
 import type { Message } from "../../../model/message.js";
 import type { Footnote, Paper } from "../../../model/paper.js";
 import { checkHeading } from "./check-heading.js";
+import { checkLines } from "./check-lines.js";
 import { checkWords } from "./check-words.js";
 import { compareNumbers } from "./questions.js";
 
@@ -27,6 +28,7 @@ const PART_CHECKS: readonly Check[] = [
   noticeAsksNothing,
   nothingIsRepeated,
   checkWords,
+  checkLines,
 ];
 
 function numbersRunOn({ questions }: Paper): readonly Message[] {

@@ -39,14 +39,31 @@ export function findMarks(view: View): Mark[] {
     const mark = markOf(view, line, index);
     if (mark) marks.push(mark);
   });
-  return withNumbersBelow(view, marks);
+  return withoutRepeats(view, withNumbersBelow(view, marks));
 }
 
-/** "Vraag" and "Antwoord" with the number on the next line, where a paper prints its labels so more than once. */
+/** A label that stands twice, with nothing between, is one: where a page was cut, both halves may print it. */
+function withoutRepeats(view: View, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    const same = last?.kind === mark.kind && mark.numbers.length > 0 && mark.numbers.join() === last.numbers.join();
+    if (last && same && view.shadow.slice(last.body, mark.start).trim() === "") kept[kept.length - 1] = { ...mark, start: last.start };
+    else kept.push(mark);
+  }
+  return kept;
+}
+
+/** "Vraag" and "Antwoord" with the number on the next line, where a paper prints more of its labels so, or that number is missing. */
 function withNumbersBelow(view: View, marks: readonly Mark[]): Mark[] {
   const numbered = marks.map((mark) => numberBelow(view, mark) ?? mark);
-  const isUsual = (kind: Mark["kind"]) => marks.filter((mark, index) => mark.kind === kind && mark !== numbered[index]).length > 1;
-  return marks.map((mark, index) => (isUsual(mark.kind) ? (numbered[index] as Mark) : mark));
+  const counts = (mark: Mark, of: Mark) => {
+    const same = numbered.filter(({ kind, numbers }) => kind === mark.kind && numbers.length > 0);
+    return (
+      same.length > 1 && same.every(({ start, numbers }) => start === of.start || !numbers.some((number) => of.numbers.includes(number)))
+    );
+  };
+  return marks.map((mark, index) => (counts(mark, numbered[index] as Mark) ? (numbered[index] as Mark) : mark));
 }
 
 function numberBelow(view: View, mark: Mark): Mark | undefined {

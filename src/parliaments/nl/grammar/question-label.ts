@@ -6,15 +6,20 @@ export interface PrintedLabel {
   readonly length: number;
 }
 
+/** What sets a label off where no print does: "**Vraag 3**", "[Vraag 3]", "## Vraag 3". Holds no groups. */
+export const SET_OFF = "[*_\\][#]{0,4}";
 const WORD = "(?:Vraag|Vragen|VRAAG|VRAGEN|Question|Questions|QUESTION)";
-const ALONE = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${WORDED_NUMBERS}) ?[:.)]? ?(?:\\([^()]{2,60}\\))?$`, "u");
-const CLOSED = new RegExp(`^${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${WORDED_NUMBERS}) ?[:.)-] ?(?=\\S)`, "u"); // "Vraag 3: Bent u …"
+const ALONE = new RegExp(
+  `^${SET_OFF} ?${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${WORDED_NUMBERS})${SET_OFF} ?[:.)]? ?(?:\\([^()]{2,60}\\))?${SET_OFF}$`,
+  "u",
+);
+const CLOSED = new RegExp(`^${SET_OFF} ?${WORD} ?(?:nr\\.? ?|no\\.? ?)?(${WORDED_NUMBERS})${SET_OFF} ?[:.)-]${SET_OFF} ?(?=\\S)`, "u"); // "Vraag 3: Bent u …"
 const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Vraag 3 Bent u …", "Vraag 3Bent u …"
 const LOWER = new RegExp(`^vra(?:ag|gen) (${WORDED_NUMBERS}) ?:?$`, "u");
 
 /** The numbers of "Vraag 3", "Vraag 4 en 5", "Question 2:"; undefined for a sentence that begins so ("Vraag 3 gaat over …"). */
 export function parseQuestionLabel(line: string): PrintedLabel | undefined {
-  if (!/^[VvQ]/u.test(line)) return undefined;
+  if (!/^[VvQ*_[#]/u.test(line)) return undefined;
   const match = ALONE.exec(line) ?? CLOSED.exec(line) ?? OPEN.exec(line) ?? LOWER.exec(line);
   if (!match) return undefined;
   const numbers = expandNumbers(match[1] as string);

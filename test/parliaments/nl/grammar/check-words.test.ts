@@ -25,6 +25,7 @@ describe("the checks of a paper's words", () => {
     ["a label that was glued to the words before it", "Kent u het onderzoek? Vraag 7 Wat vindt u ervan?", "text/label-left", "? Vraag 7"],
     ["a label that was misread", "Kent u het onderzoek? Vraaq 7 Wat vindt u ervan?", "text/label-left", "? Vraaq 7"],
     ["a page's number behind a sentence", "Kent u het onderzoek? Wat vindt u ervan. 3", "text/line-left", "3"],
+    ["letters in the wrong encoding", "Kent u de financiÃ«n van Optivista?", "text/encoding", "Ã«"],
     ["a text that was cut off", "Kent u het onderzoek van de", "questions/no-end", "Kent u het onderzoek van de"],
   ])("point at %s", (_oddity, words, rule, quote) => {
     const found = messagesOf({ last: words }).filter((message) => message.rule === rule);

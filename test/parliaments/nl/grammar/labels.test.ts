@@ -17,6 +17,9 @@ describe("The label of a question", () => {
     ["Vraag 1 (Vermeulen)", ["1"]],
     ["Question 2", ["2"]],
     ["vraag 1", ["1"]],
+    ["**Vraag 1**", ["1"]],
+    ["[Vraag 3]", ["3"]],
+    ["## Vraag 4", ["4"]],
     ["Vragen (2) en (3)", ["2", "3"]],
     ["Vraag II", ["2"]],
     ["Vraag IX:", ["9"]],
@@ -59,6 +62,8 @@ describe("The label of an answer", () => {
     ["Antwoord", []],
     ["Antwoord:", []],
     ["antwoord 1", ["1"]],
+    ["**Antwoord 3, 4 en 5:**", ["3", "4", "5"]],
+    ["[Antwoord 3]", ["3"]],
     ["Antwoord op vragen (2) en (3)", ["2", "3"]],
     ["Antwoord XIV", ["14"]],
   ])("%s names %j", (line, numbers) => {

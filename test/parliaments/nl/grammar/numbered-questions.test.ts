@@ -80,6 +80,16 @@ describe("Questions and answers under labels of other shapes", () => {
     expect(await bodyOf(ANSWERING + body)).toMatchObject(parts);
   });
 
+  it("are read where a line end parts one label of many from its number", async () => {
+    const text = `${ANSWERING}Vraag 1\nKent u het bericht?\nAntwoord 1\nJa.\nVraag\n2\nWat nu?\nAntwoord\n2\nNiets.`;
+    expect(await bodyOf(text)).toMatchObject(parts);
+  });
+
+  it("are read once where a label stands twice", async () => {
+    const text = `${ANSWERING}Vraag 1\n\nVraag 1\nKent u het bericht?\nAntwoord 1\nJa.\nVraag 2\nWat nu?\nAntwoord 2\n\nAntwoord 2\nNiets.`;
+    expect(await bodyOf(text)).toMatchObject(parts);
+  });
+
   it("are no sentence that goes on with the word", async () => {
     const text = `${ANSWERING}Vraag 1\nKent u het bericht?\nAntwoord 1\nIk verwijs u hiervoor naar het antwoord op de eerder gestelde\nvraag 2\nvan het lid Jansen.`;
     expect((await bodyOf(text)).questions).toEqual({ 1: "Kent u het bericht?" });
