@@ -13,6 +13,8 @@ const PORTS_TRIED = 100;
 /** Requests under way when the server closes have this long, in milliseconds. */
 const DRAIN = 10_000;
 
+const META_KEPT_FOR = 2_000;
+
 export interface ServeOptions {
   readonly host: string;
   /** Exactly this port, 0 for any that is free; without it 4000, or the next that is free. */
@@ -20,6 +22,8 @@ export interface ServeOptions {
   /** The day on which standings are told, YYYY-MM-DD; without it the day in the Netherlands. */
   readonly today?: () => string;
   readonly limits?: Partial<Limits>;
+  /** Milliseconds for which pages and exports take the store for unchanged; two seconds unless told. */
+  readonly metaKeptFor?: number;
   /** Is told of errors whose text no client sees; without it they are logged on stderr as JSON. */
   readonly report?: (cause: unknown, requestId?: string) => void;
 }
@@ -36,6 +40,7 @@ export async function serve(store: GraphStore, options: ServeOptions): Promise<S
   const { handler, stop } = await createApp(store, {
     today: options.today ?? clock(TIME_ZONE),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    metaKeptFor: options.metaKeptFor ?? META_KEPT_FOR,
     report: options.report ?? logger(),
   });
   const server = createServer(handler);

@@ -1,3 +1,5 @@
+import { changes } from "./changes.js";
+import { citationForms } from "./citations.js";
 import { edges } from "./edges.js";
 import { entities } from "./entities.js";
 import type { Form, FormName } from "./form.js";
@@ -14,4 +16,9 @@ export const EXPORTS: Readonly<Record<string, Partial<Readonly<Record<FormName, 
   edges,
   network,
   timeline,
+  changes,
+  citations: citationForms,
 };
+
+/** Those that can be had of one set, by its number or id. */
+export const OF_ONE_SET: readonly string[] = ["changes", "citations"];

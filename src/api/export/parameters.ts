@@ -14,6 +14,8 @@ const number = z
 const PARAMETERS = z.strictObject({
   /** A `QuestionSetFilter` as JSON. */
   filter: z.string().max(LONGEST).transform(parseJson).optional(),
+  /** Number or id of the only set. */
+  set: z.string().max(1_000).optional(),
   lang: z.string().max(10).optional(),
   /** Enum values of the schema, as are those of the parameters below. */
   kinds: list.optional(),

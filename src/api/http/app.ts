@@ -12,7 +12,7 @@ import { createReads } from "../reads.js";
 import { readTypeDefs } from "../type-defs.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { allowAnyOrigin } from "./any-origin.js";
-import { exportFile } from "./export.js";
+import { citedSet, type ExportSetting, feedOf, namedExport, streamed } from "./export.js";
 import { finishAnswer } from "./finish-answer.js";
 import { frontPage } from "./front-page.js";
 import { graphiql } from "./graphiql.js";
@@ -23,6 +23,8 @@ export interface AppSetting {
   /** The day on which standings are told, YYYY-MM-DD. */
   today(): string;
   readonly limits: Limits;
+  /** Milliseconds for which pages and exports take the store for unchanged. */
+  readonly metaKeptFor: number;
   /** Is told of errors whose text no client sees, with the id of the request where there is one. */
   report(cause: unknown, requestId?: string): void;
 }
@@ -33,10 +35,10 @@ export interface App {
 }
 
 /** Everything that the server answers, without listening. */
-export async function createApp(store: GraphStore, { today, limits, report }: AppSetting): Promise<App> {
+export async function createApp(store: GraphStore, { today, limits, report, metaKeptFor }: AppSetting): Promise<App> {
   const typeDefs = readTypeDefs();
   const graphql = await createGraphql({ typeDefs, limits, report });
-  const meta = recentMeta(store, limits.readTime);
+  const meta = recentMeta(store, { keptFor: metaKeptFor, readTime: limits.readTime });
   const handler = express();
   handler.disable("x-powered-by").disable("etag");
   handler.use(identify, helmet(HEADERS), allowAnyOrigin, compression());
@@ -46,17 +48,17 @@ export async function createApp(store: GraphStore, { today, limits, report }: Ap
   handler.get("/schema.graphql", (_, response) => void response.type("text/plain").send(typeDefs));
   handler.get("/", frontPage(meta));
   handler.use("/graphiql", graphiql());
-  handler.get(
-    "/export/:file",
-    exportFile({
-      meta,
-      today,
-      setting: (response) => {
-        const signal = untilAnswered(response, null);
-        return { store, graphql, signal, context: () => contextOf(response, store, { today: today(), limits, signal }) };
-      },
-    }),
-  );
+  const exporting: ExportSetting = {
+    meta,
+    today,
+    setting: (response, self) => {
+      const signal = untilAnswered(response, null);
+      return { store, graphql, signal, self, context: () => contextOf(response, store, { today: today(), limits, signal }) };
+    },
+  };
+  handler.get("/export/:file", streamed(namedExport, exporting));
+  handler.get("/cite/:file", streamed(citedSet, exporting));
+  handler.get("/feeds/:file", streamed(feedOf, exporting));
   handler.use(
     "/graphql",
     finishAnswer(limits),

@@ -45,6 +45,7 @@ function page({ version, counts, sources }: Meta): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Interpel</title>
+<link rel="alternate" type="application/atom+xml" title="Written questions: what happens" href="/feeds/question-sets.atom">
 <style>${STYLE}</style>
 </head>
 <body>
@@ -54,6 +55,7 @@ function page({ version, counts, sources }: Meta): string {
 <nav>
 <a href="/graphiql/">Ask in GraphiQL</a>
 <a href="/schema.graphql">Schema</a>
+<a href="/feeds/question-sets.atom">Feed</a>
 <a href="/readyz">Health</a>
 </nav>
 </header>
