@@ -25,6 +25,21 @@ const withAddress = (command: Command) =>
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--port <port>", "port to listen on (4000, or the next free one, unless told)");
 
+/** Named as the parameters of `/export/`. */
+const withExportParameters = (command: Command) =>
+  command
+    .option("--output <file>", "write to this file instead of stdout")
+    .option("--filter <json>", "only sets that match this QuestionSetFilter")
+    .option("--set <number>", "only this set (changes, citations)")
+    .option("--lang <language>", "NL, EN, FR or DE")
+    .option("--kinds <kinds>", "kinds of entities, separated by commas (entities, network)")
+    .option("--min-weight <number>", "least weight of a tie (network)")
+    .option("--max-nodes <number>", "most nodes (network)")
+    .option("--part <part>", "nodes or edges (network as a table)")
+    .option("--of <ids>", "ids separated by commas (timeline)")
+    .option("--interval <interval>", "DAY, WEEK, MONTH, QUARTER or YEAR (timeline)")
+    .option("--group-by <kind>", "kind of the groups (timeline)");
+
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "start",
@@ -82,8 +97,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "export",
-    summary: "write every node and edge as NDJSON, in a stable order",
-    declare: (command) => withStore(command).option("--output <file>", "write to this file instead of stdout"),
+    summary: "write tables, pictures, citations and feeds, such as 'network.gexf'; without a name every node and edge as NDJSON",
+    declare: (command) => withExportParameters(withStore(command).argument("[what]", "name and form, as behind /export/ (docs/api.md)")),
     load: async () => (await import("./export.js")).runExport,
   },
   {
