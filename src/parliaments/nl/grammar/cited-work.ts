@@ -28,7 +28,8 @@ const SITE_AT_END = /(?:^|[|,-]\s*)((?:[\p{L}\d-]{1,63}\.){1,9}(?:nl|com|org|eu|
 const NAME_START = /^(?:[\p{Lu}\d]|(?:de|het|the|een|n?u|e)\b|[\p{L}\d-]+\.\p{L}|[a-z]\p{Lu})/u; // "de Volkskrant", "nu.nl", "eenVandaag"
 const INITIALS = /^(?:(?:prof|drs?|mr|ir)\.\s?)*(?:\p{Lu}\.\s?){1,5}(?:(?:van|de|der|den|ten|ter)\s)*\p{Lu}/u; // who wrote it: "A.B. Jansen"
 const AUTHOR = /^\p{Lu}[\p{L}'-]+, (?:\p{Lu}\. ?){1,4}(?:et al\.?|e\.a\.)?,? /u; // "Jansen, A. et al., 1 mei 2031, …"
-const PAPER = /^(?:brief|nota|notitie|rapport|verslag|voorstel|besluit|uitspraak|arrest|vonnis|motie|persexemplaar|bijlage|uitzending)\b/iu;
+const PAPER =
+  /^(?:brief|nota|notitie|rapport|verslag|voorstel|besluit|uitspraak|arrest|vonnis|motie|persexemplaar|bijlage|uitzending|richtlijn|verordening|zaak|zaaknummer|thesis)\b|^(?:nrs?\.?|vraag|vragen|blz\.?|p\.|vol\.?) ?\d|^\d{2,4}(?:\/\d|, )|^(?:vgl|cf)\./iu;
 const REMARKS =
   /\b(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|geldt|gelden|betreft|blijkt|komt|gaat|kan|kunnen|zie|dit|deze|daarin|hierin|waarin|samengevat)\b/iu;
 

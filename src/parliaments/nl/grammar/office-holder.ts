@@ -11,7 +11,7 @@ const BRACKETED = /,?\s*\((?!ingez|inged|ontv)(?<name>\p{Lu}[\p{L}' -]{1,50})\)/
 const PART = /,?\s*\(|\s+-\s+/uy;
 const PLAIN = new RegExp(`,?\\s+(?<name>(?=\\p{Lu})${SURNAME})(?=,|\\s+(?:over|inzake|en)\\s)`, "uy");
 const STAND_IN = /\s*\(?a\.?\s?i\.?\)?(?=[\s,)])/uy; // "Justitie a.i."
-const BEFORE = new RegExp(`[,\\s]+(?:${ADDRESS}\\s+)?(?<name>${SURNAME}),?(?=\\s+(?:van|voor)\\s)`, "uy");
+const BEFORE = new RegExp(`[,\\s]+(?:${ADDRESS}\\s+)?(?<name>${SURNAME}),?(?=\\s+(?:van|voor)\\s|\\s*\\()`, "uy");
 
 export interface Holder {
   readonly name: string | null;
@@ -50,7 +50,7 @@ function readPart(text: string, at: number): string {
   return close === portfolio.end || close === portfolio.end + 1 ? text.slice(at, close) : "";
 }
 
-/** "staatssecretaris De Wit van Defensie": the name between title and portfolio. */
+/** "staatssecretaris De Wit van Defensie", "minister De Wit (Defensie)": the name between title and portfolio. */
 export function readHolderBefore(text: string, at: number): Holder | undefined {
   const match = matchAt(BEFORE, text, at);
   return match?.groups?.name ? { name: match.groups.name, end: at + match[0].length } : undefined;

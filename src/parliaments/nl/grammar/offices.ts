@@ -83,13 +83,20 @@ interface Field {
 /** "van Defensie", "voor Zorg", "Defensie" behind a title; behind another portfolio only what a table has. */
 function readField(text: string, at: number, titled: boolean): Field | undefined {
   const link = matchAt(LINK, text, at);
-  const portfolio = readPortfolio(text, at + (link?.[0].length ?? /^\s*/u.exec(text.slice(at))?.[0].length ?? 0));
+  const start = at + (link?.[0].length ?? /^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+  const portfolio = text[start] === "(" ? readInBrackets(text, start) : readPortfolio(text, start);
   const before = titled && portfolio?.known !== true ? readHolderBefore(text, at) : undefined;
   const behind = before && readField(text, before.end, false);
   if (before && behind?.portfolio.known) return { ...behind, name: before.name };
   if (!portfolio || (!link && !titled && !portfolio.known)) return undefined;
   const printed = link && (/^vo+r$/iu.test(link.groups?.link ?? "") ? "voor" : "van");
   return { link: printed ?? portfolio.link, portfolio, name: null };
+}
+
+/** "de minister van (Defensie)" */
+function readInBrackets(text: string, at: number): FoundPortfolio | undefined {
+  const inside = readPortfolio(text, at + 1);
+  return inside?.known && text[inside.end] === ")" ? { ...inside, end: inside.end + 1 } : undefined;
 }
 
 function officeOf(title: Waiting, { link, portfolio, name }: Field, of: BehindOffice & { start: number }): NamedOffice {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANSWERING, ASKING, bodyOf } from "./a-body.js";
+import { ANSWERING, ASKING, bodyOf, papersOf } from "./a-body.js";
 
 const FIRST = "De Dagpost, 2 maart 2031, «Camera's overal»";
 const SECOND = "Het Nieuwsblad, 3 maart 2031, «Camera's nergens»";
@@ -70,6 +70,18 @@ describe("Footnotes at the end of a text", () => {
   it("are told from bracketed numbers of questions in the text", async () => {
     const text = `${ASKING}Vraag 1\nBent u bekend?1\nVraag 2\nIs het in vraag (1) genoemde bericht waar?\n\n1 ${FIRST}`;
     expect((await bodyOf(text)).links).toEqual(["1 in question 1"]);
+  });
+});
+
+describe("A footnote that cites a paper of state", () => {
+  it.each([
+    "Nadere vragen op schriftelijke antwoorden van 2 juli 2030.",
+    "Zie ook: Antwoord op vragen van het lid Jansen, 4 maart 2030.",
+    "Brief van de staatssecretaris van Justitie, 4 maart 2030.",
+    "Richtlijn 79/409/EEG van de Raad van 2 april 1979",
+  ])("makes no article: %s", async (note) => {
+    const [paper] = await papersOf(`${ASKING}1. Kent u dit (1)?\n2. En dit?\n\n(1) ${note}`);
+    expect(paper?.footnotes).toMatchObject([{ isArticle: false, publisher: null }]);
   });
 });
 

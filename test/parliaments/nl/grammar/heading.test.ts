@@ -148,6 +148,12 @@ describe("parseHeading reads who is asked", () => {
       "staatssecretaris van Financiën = Van der Hoek + minister van Defensie",
     ],
     [
+      "a holder, and the portfolio in brackets",
+      "minister Van der Hoek (Financiën) en de minister van Defensie",
+      "minister van Financiën = Van der Hoek + minister van Defensie",
+    ],
+    ["a portfolio in brackets behind 'van'", "de minister van (Defensie)", "minister van Defensie"],
+    [
       "a part of the portfolio in brackets",
       "de staatssecretarissen van Financiën (Toeslagen en Douane) en van Defensie",
       "staatssecretaris van Financiën (Toeslagen en Douane) + staatssecretaris van Defensie",

@@ -148,7 +148,7 @@ function gluedPortfolio(printed: string): { name: string; portfolio: string } | 
   for (let words = NAME_AND_PORTFOLIO.exec(printed)?.groups, name = ""; words?.portfolio; ) {
     name = `${name} ${words.name}`.trim();
     const { portfolio } = words;
-    if (isPortfolio(portfolio)) return { name: name.replace(/,$/u, ""), portfolio };
+    if (isPortfolio(portfolio)) return /\s(?:van|voor)$/u.test(name) ? undefined : { name: name.replace(/,$/u, ""), portfolio }; // a whole office
     words = NAME_AND_PORTFOLIO.exec(portfolio)?.groups;
   }
   return undefined;

@@ -50,14 +50,32 @@ function noteSide(side: Side): { entries: readonly KvrEntry[]; notes: readonly K
   const marked = new Set(side.entries.flatMap(({ words }) => words.markers.map(({ number }) => number)));
   const notes = numberedOnce(side.notes, marked);
   const known = new Set(notes.map(({ number }) => number));
+  const entries = side.entries.map((entry) => withPlainMarkers(entry, (number) => known.has(number) && !marked.has(number)));
+  for (const { words } of entries) for (const { number } of words.markers) marked.add(number);
   const messages = [...marked].filter((number) => !known.has(number)).map(withoutNote);
   const moved = [...new Set(side.moved.map(({ number }) => number))].filter((number) => known.has(number) && !marked.has(number));
-  const last = side.entries.findLastIndex(({ words }) => words.text !== "");
-  const entry = side.entries[last];
-  if (!entry || moved.length === 0) return { entries: side.entries, notes, messages };
+  const last = entries.findLastIndex(({ words }) => words.text !== "");
+  const entry = entries[last];
+  if (!entry || moved.length === 0) return { entries, notes, messages };
   const markers = [...entry.words.markers, ...moved.map((number) => ({ number, at: entry.words.text.length }))];
-  const entries = side.entries.with(last, { ...entry, words: { ...entry.words, markers } });
-  return { entries, notes, messages: [...messages, ...moved.map((number) => movedBack(number, entry))] };
+  return {
+    entries: entries.with(last, { ...entry, words: { ...entry.words, markers } }),
+    notes,
+    messages: [...messages, ...moved.map((number) => movedBack(number, entry))],
+  };
+}
+
+const PLAIN = /(?<=[.?!»”"')\]]) ?(?<numbers>\d{1,2}(?:(?:, ?| en | )\d{1,2}){0,9})$/u;
+
+/** "…, zoals gemeld? 4, 5": markers at an end that the source did not mark up, where notes wait for them. */
+function withPlainMarkers(entry: KvrEntry, waits: (number: string) => boolean): KvrEntry {
+  const { text, markers } = entry.words;
+  const plain = PLAIN.exec(text);
+  const numbers = plain?.groups?.numbers?.match(/\d+/gu) ?? [];
+  if (!plain || numbers.length === 0 || !numbers.every(waits)) return entry;
+  const end = plain.index;
+  const placed = markers.map(({ number, at }) => ({ number, at: Math.min(at, end) }));
+  return { ...entry, words: { text: text.slice(0, end), markers: [...placed, ...numbers.map((number) => ({ number, at: end }))] } };
 }
 
 /** A number that two notes have is, for the later one, the place of that note where a marker names it. */

@@ -14,6 +14,26 @@ describe("noteSet", () => {
     expect(rulesOf(paper)).toContain("footnotes/marker-apart");
   });
 
+  it("takes numbers behind a sentence for the markers of notes that wait for them", async () => {
+    const { questions, footnotes } = await paperOf({
+      questions: `<vraag nummer="1">Kent u dit? <voetnoot nummer="1"/></vraag><vraag nummer="2">En dit? 2, 3</vraag>
+        <noten>${note("1", "De Kustbode")}${note("2", "Wegwijzer")}${note("3", "De Dagpost")}</noten>`,
+    });
+    expect(questions.map(({ versions, footnotes: called }) => [versions.nl?.text, called])).toEqual([
+      ["Kent u dit?", ["1"]],
+      ["En dit?", ["2", "3"]],
+    ]);
+    expect(footnotes.map(({ citedBy }) => citedBy.questions)).toEqual([["1"], ["2"], ["2"]]);
+  });
+
+  it("leaves numbers behind a sentence alone that no note waits for", async () => {
+    const { questions } = await paperOf({
+      questions: `<vraag nummer="1">Kent u dit? <voetnoot nummer="1"/></vraag><vraag nummer="2">En dit? 1</vraag>
+        <noten>${note("1", "De Kustbode")}</noten>`,
+    });
+    expect(questions[1]?.versions.nl?.text).toBe("En dit? 1");
+  });
+
   it("does not for one that another question carries, or that has no note", async () => {
     const [paper] = await papersOf({
       questions: `<vraag nummer="1">Kent u dit? <voetnoot nummer="1"/></vraag><vraag nummer="2">En dit? </vraag>
