@@ -1,4 +1,6 @@
-import type { NetworkNodeResolvers, QueryResolvers } from "./generated/resolvers.js";
+import type * as Store from "../store/analyses.js";
+import { communitiesOf } from "./communities.js";
+import type { CommunityResolvers, NetworkNodeResolvers, NetworkResolvers, QueryResolvers } from "./generated/resolvers.js";
 import { conditionOf } from "./question-set-filter.js";
 
 const MOST_NODES = 500;
@@ -16,6 +18,21 @@ export const Query: QueryResolvers = {
   },
 };
 
+/** A node that knows its network. */
+export interface TiedNode extends Store.NetworkNode {
+  readonly network: Store.Network;
+}
+
+export const Network: NetworkResolvers = {
+  nodes: (network) => network.nodes.map((node) => ({ ...node, network })),
+  communities: (network) => communitiesOf(network).all,
+};
+
+export const Community: CommunityResolvers = {
+  strongest: async ({ strongest }, _, { read }) => (await read.node(strongest)) ?? null,
+};
+
 export const NetworkNode: NetworkNodeResolvers = {
+  community: ({ entity, network }) => communitiesOf(network).of.get(entity) ?? null,
   entity: async ({ entity }, _, { read }) => (await read.node(entity)) ?? null,
 };

@@ -10,7 +10,7 @@ import type { Resolvers } from "./generated/resolvers.js";
 import { Instrument, Parliament } from "./instrument.js";
 import { Ministry, Office, Query as offices } from "./ministry.js";
 import { GraphEdge, GraphNode, Neighbourhood, Query as neighbourhoods } from "./neighbourhood.js";
-import { NetworkNode, Query as network } from "./network.js";
+import { Community, Network, NetworkNode, Query as network } from "./network.js";
 import { Entity, EntityConnection, EntityEdge, Node, Query as nodes } from "./node.js";
 import { MembershipConnection, MembershipEdge, Party, PartyConnection, PartyEdge, Query as parties } from "./party.js";
 import { GraphPath, Query as paths } from "./paths.js";
@@ -107,6 +107,8 @@ export const resolvers: Resolvers = {
   Meta,
   Neighbourhood,
   NetworkNode,
+  Network,
+  Community,
   Reference,
   ResponseTimes,
   SimilarQuestion,

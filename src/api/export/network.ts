@@ -6,7 +6,7 @@ import { drawn, tabular } from "./form.js";
 const NETWORK = /* GraphQL */ `
   query ExportedNetwork($filter: QuestionSetFilter, $kinds: [EntityKind!], $minWeight: Int, $maxNodes: Int, $lang: Language) {
     network(filter: $filter, kinds: $kinds, minWeight: $minWeight, maxNodes: $maxNodes) {
-      nodes { kind count degree entity { id name(lang: $lang) } }
+      nodes { kind count degree community entity { id name(lang: $lang) } }
       edges { source target weight first last }
     }
   }
@@ -16,6 +16,7 @@ interface NetworkNode {
   readonly kind: string;
   readonly count: number;
   readonly degree: number;
+  readonly community: number | null;
   readonly entity: { readonly id: string; readonly name: string | null } | null;
 }
 
@@ -50,6 +51,7 @@ const NODES: readonly Column<NetworkNode>[] = [
   { name: "kind", cell: ({ kind }) => kind },
   { name: "question_sets", cell: ({ count }) => count },
   { name: "degree", cell: ({ degree }) => degree },
+  { name: "community", cell: ({ community }) => community },
 ];
 
 async function networkOf({ ask, parameters: { filter, kinds, minWeight, maxNodes, lang } }: Asking): Promise<Network> {
@@ -78,13 +80,14 @@ async function picture(asking: Asking): Promise<Picture> {
       { name: "kind", type: "string" },
       { name: "question_sets", type: "integer" },
       { name: "degree", type: "integer" },
+      { name: "community", type: "integer" },
     ],
     edgeAttributes: [],
     nodes: () =>
-      each(nodes, ({ kind, count, degree, entity }) => ({
+      each(nodes, ({ kind, count, degree, community, entity }) => ({
         id: entity?.id ?? "",
         label: entity?.name ?? entity?.id ?? "",
-        values: [kind, count, degree] as readonly Cell[],
+        values: [kind, count, degree, community] as readonly Cell[],
       })),
     edges: () => each(edges, (edge) => ({ ...edge, id: idOf(edge), label: null, values: [] })),
   };
