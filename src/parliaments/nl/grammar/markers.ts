@@ -21,6 +21,7 @@ export function takeMarkers(view: View, notes: readonly Note[]): readonly Marker
   const raised = raisedMarkers(view, numbers);
   const markers = [...raised, ...(raised.length > 0 ? [] : printedMarkers(view, notes))].sort((a, b) => a.span[0] - b.span[0]);
   for (const marker of markers) mask(view, withBlankBefore(view, marker.span));
+  maskCommas(view, markers);
   return markers;
 }
 
@@ -119,7 +120,10 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
     );
     offer(new RegExp(`(?:^|\\n) *(${number})(?= *(?:[.,;:?!)"']|\\n|$| [^\\n]))`, "gu"), (match) => scoreAtLineStart(text, match), false);
     offer(new RegExp(`(?<!\\d)(?:19|20)\\d{2}(${number})(?=[\\s.,;)])(?![.,]\\d)`, "gu"), 3, false); // "29 juni 20224"
-    const row = `(?:\\d{1,3}[ ,]{1,2}){0,6}${Number(number) - 1}[ ,]{1,2}(${number})`;
+    const [last, next] = [Number(number) - 1, Number(number) + 1];
+    const row = `(?:\\d{1,3}[ ,]{1,3}){0,6}${last}[ ,]{1,3}(${number})`;
+    offer(new RegExp(`(?:\\p{L}|["')\\]?!] ?)(${number})(?= ?, ?${next}(?![\\d\\p{L}%]))`, "gu"), 5, false); // "plannen6,7"
+    offer(new RegExp(`["')\\]\\p{L}]${last}[?!.], (${number})(?![\\d\\p{L}%])`, "gu"), 5, false); // "»1?, 2"
     offer(new RegExp(`[\\p{L}?!."')] ?${row}(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
     offer(new RegExp(`(?:^|\\n) *${row}(?= *(?:\\n|$))`, "gu"), 6, false); // a line "1 2"
     offer(new RegExp(`[?!."')] (${number})(?=(?: \\d{1,3}){0,6} *(?:\\n|$))`, "gu"), 4, false); // "…»? 1 2"
@@ -200,6 +204,15 @@ function withBlankBefore(view: View, span: Span): Span {
   let start = span[0];
   while (start > 0 && view.shadow[start - 1] === " ") start--;
   return /^\s*[.,;:?!)]/u.test(view.shadow.slice(span[1], span[1] + 3)) ? [start, span[1]] : span;
+}
+
+/** "»1, 2", "»1?, 2": the comma between two markers goes with them. */
+function maskCommas(view: View, markers: readonly Marker[]): void {
+  markers.forEach(({ span: [start] }, index) => {
+    const end = markers[index - 1]?.span[1] ?? start;
+    const comma = start - end < 5 ? /^[?!.]?(?= ?, ?$)/u.exec(view.shadow.slice(end, start)) : null;
+    if (comma) mask(view, [end + comma[0].length, start]);
+  });
 }
 
 /** Whether a line holds nothing but figures that a note may have: a marker that the text layer set apart. */

@@ -1,5 +1,5 @@
 /** How the number before a footnote, or the marker in the text, is printed. */
-export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued" | "above" | "stars";
+export type NoteStyle = "brackets" | "paren" | "square" | "raised" | "dot" | "spaced" | "glued" | "above" | "stars" | "named";
 
 export interface NoteStart {
   readonly number: number;
@@ -15,6 +15,7 @@ const STARTS: readonly (readonly [NoteStyle, RegExp])[] = [
   ["raised", /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) ?(?=\S)/u], // "¹ …"
   ["paren", /^(\d{1,3}) ?\) ?(?=\S)/u], // "1) …"
   ["dot", /^(\d{1,3})\. ?(?=[^\s\d])/u], // "1. …"
+  ["named", /^(?:X )?(?:Voetn|N)oot (\d{1,3})(?: ?[:.)] ?|$)/u], // "Noot 1: …", or the words below it
   ["spaced", /^(\d{1,3}) (?=\S)/u], // "1 NOS, …"
 ];
 

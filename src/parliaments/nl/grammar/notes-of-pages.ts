@@ -158,6 +158,7 @@ const TELLING: Readonly<Record<NoteStyle, number>> = {
   dot: -0.5,
   above: 0,
   stars: 0,
+  named: 0.5,
 };
 const CALLED_COUNTS = 1.2;
 const DOUBTFUL_COSTS = 3; // nothing calls it, it cites nothing, and it begins in lower case

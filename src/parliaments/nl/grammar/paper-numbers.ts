@@ -4,6 +4,8 @@ import type { Furniture } from "./furniture.js";
 
 const SET_ALONE = /^(?:Vraagnummer:? ?|Kenmerk:? ?|Nr\.? ?)?(20\d{2}) ?Z ?(\d{5})\W?$/u; // "2024Z17972" on a line of its own
 const APPENDIX_ALONE = /^AH ?(\d{1,5})$/u; // "AH 612": the Aanhangsel's number, before it is printed
+/** The row of a table above a paper on the official site, whose cells are run together: "… Staten-Generaal2030-2031612". */
+const APPENDIX_ROW = /^Tweede Kamer der Staten-Generaal ?20\d{2}-20\d{2} ?(\d{1,4})$/u;
 const SUBMITTED_NUMBER = /\(\s*ingezonden[^()]{4,60}?[,;] ?(?:nr\.? ?|kenmerk ?)?(20\d{2}) ?Z ?(\d{5})\s*\)/iu;
 const NAMED_NUMBER = /(?:kenmerk|vraagnummer|vraagnr\.?|nummer|\(|met nr\.?)\s*(?::\s*)?(20\d{2}) ?Z ?(\d{5})/iu;
 const ANY_NUMBER = /(?<![\p{L}\d])(20\d{2}) ?Z ?(\d{5})(?!\d)/gu;
@@ -15,7 +17,7 @@ export function takeNumberLines(view: View): { set: string | null; appendix: str
   let appendix: string | null = null;
   for (const line of view.lines.slice(0, HEAD_LINES)) {
     const own = SET_ALONE.exec(line.text);
-    const number = APPENDIX_ALONE.exec(line.text);
+    const number = APPENDIX_ALONE.exec(line.text) ?? APPENDIX_ROW.exec(line.text);
     if (own) set ??= `${own[1]}Z${own[2]}`;
     if (number) appendix ??= number[1] as string;
     if (own || number) mask(view, [line.start, line.end]);

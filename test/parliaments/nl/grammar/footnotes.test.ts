@@ -52,6 +52,33 @@ describe("Footnotes at the end of a text", () => {
     expect(links).toEqual(["1 in question 1", "2 in question 2"]);
   });
 
+  it.each([
+    ["Noot 1: ", "Noot 2: "],
+    ["Noot 1\n", "Noot 2\n"],
+    ["X Noot\n1\n", "X Noot\n2\n"],
+  ])("may be named as such: %j and %j", async (first, second) => {
+    const text = `${ANSWERING}Vraag 1\nKent u dit?1\nAntwoord 1\nJa.2\n${first}${FIRST}\n${second}${SECOND}`;
+    const { answers, notes, links } = await bodyOf(text);
+    expect(answers).toEqual({ 1: "Ja." });
+    expect(notes).toEqual({ 1: FIRST, 2: SECOND });
+    expect(links).toEqual(["1 in question 1", "2 in answer 1"]);
+  });
+
+  it.each([
+    ["Kent u «Camera's overal»1?, 2 Zo ja, wat nu?", "Kent u «Camera's overal»? Zo ja, wat nu?"],
+    ["Kent u «Camera's overal» 1 , 2? Wat nu?", "Kent u «Camera's overal»? Wat nu?"],
+    ["Kent u de plannen1,2 van Optivista?", "Kent u de plannen van Optivista?"],
+  ])("are called together, with a comma between: %s", async (printed, clean) => {
+    const { questions, links } = await bodyOf(`${ASKING}Vraag 1\n${printed}\nVraag 2\nEn dit?\n\n1 ${FIRST}\n2 ${SECOND}`);
+    expect(questions).toEqual({ 1: clean, 2: "En dit?" });
+    expect(links).toEqual(["1 in question 1", "2 in question 1"]);
+  });
+
+  it("are not called by the figures of a fraction", async () => {
+    const text = `${ASKING}Vraag 1\nKent u «Camera's overal»1 en «Camera's nergens»2? Was dat 1,2 procent?\n\n1 ${FIRST}\n2 ${SECOND}`;
+    expect((await bodyOf(text)).questions).toEqual({ 1: "Kent u «Camera's overal» en «Camera's nergens»? Was dat 1,2 procent?" });
+  });
+
   it("go with the title above them", async () => {
     const text = `${ANSWERING}Vraag 1\nKent u dit?[1]\nAntwoord 1\nJa.\n\nVoetnoten\n[1] ${FIRST}`;
     expect((await bodyOf(text)).answers).toEqual({ 1: "Ja." });

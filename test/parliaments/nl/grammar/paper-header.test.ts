@@ -57,6 +57,19 @@ describe("Kind, number and dates of a paper", () => {
     expect(paper?.references.map(({ number }) => number)).toEqual(["ah-tk-20342035-507"]);
   });
 
+  it("reads the heading below a page's title that no full stop ends", () => {
+    const title = "Antwoord schriftelijke vragen : Antwoord op vragen van het lid Zwart over de sluiting van de kazerne";
+    const paper = read(title, `${ASKED} (ingezonden 20`, "november 2034).", ...ANSWERED);
+    expect(paper).toMatchObject({ kind: "answers", submitted: "2034-11-20", subject: { nl: { text: "de kazerne" } } });
+    expect(askers(paper)).toEqual(["Zwart (PNL)"]);
+  });
+
+  it("takes the Aanhangsel's number from a table whose cells are run together", () => {
+    const table = ["Datum publicatieOrganisatieVergaderjaarNummerDatum ontvangst", "Tweede Kamer der Staten-Generaal2034-2035612"];
+    const reply = "Antwoord van minister De Wit (Defensie) (ontvangen 19 november 2034)";
+    expect(read("Aanhangsel van de Handelingen", ...table, `${ASKED}.`, reply, ...ANSWERED)?.numbers.document).toBe("ah-tk-20342035-612");
+  });
+
   it("takes the day of the answer from a line of its own", () => {
     const paper = read("AH 734", "2034Z17501", "(ontvangen 28 november 2034)", "Antwoord van minister De Wit (Defensie)", ...ANSWERED);
     expect(paper).toMatchObject({ kind: "answers", received: "2034-11-28", numbers: { document: "ah-tk-20342035-734" } });
