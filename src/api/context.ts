@@ -6,4 +6,6 @@ export interface Context {
   /** YYYY-MM-DD, in the time zone of the parliament. */
   readonly today: string;
   readonly read: Reads;
+  /** Charges what an operation costs, before it runs. Throws `RATE_LIMITED`. Nobody is charged where it is left out. */
+  spend?(cost: number): void;
 }

@@ -61,14 +61,22 @@ export async function createGraphql({ typeDefs, limits, report }: GraphqlSetting
   return { server, schema };
 }
 
-/** Counts what an operation may bring back with its variables, which validation never sees. */
+/** Counts what an operation may bring back with its variables, which validation never sees, and tells it with the answer. */
 const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (!operation) return;
-      checkedCost({ schema, document, operationName: operation.name?.value ?? null, variables: request.variables ?? {} }, limit);
-    },
-  }),
+  requestDidStart: async () => {
+    let cost: number | undefined;
+    return {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (!operation) return;
+        const operationName = operation.name?.value ?? null;
+        cost = checkedCost({ schema, document, operationName, variables: request.variables ?? {} }, limit);
+        contextValue.spend?.(cost);
+      },
+      willSendResponse: async ({ response: { body } }) => {
+        if (cost !== undefined && body.kind === "single") body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+      },
+    };
+  },
 });
 
 const reportFailures = (report: GraphqlSetting["report"]): ApolloServerPlugin<Context> => ({

@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { pino } from "pino";
 import { todayIn } from "../model/days.js";
 import type { GraphStore } from "../store/store.js";
 import { createApp } from "./http/app.js";
 import { drainable } from "./http/drainable.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.js";
+import { createLog, type Log } from "./log.js";
 import { TIME_ZONE } from "./moments.js";
 
 const DEFAULT_PORT = 4_000;
@@ -13,6 +13,9 @@ const PORTS_TRIED = 100;
 /** Requests under way when the server closes have this long, in milliseconds. */
 const DRAIN = 10_000;
 
+/** Clients have so many milliseconds to send the head of a request, and all of it: who dawdles holds a socket for others. */
+const TO_SEND_HEAD = 10_000;
+const TO_SEND_ALL = 30_000;
 const META_KEPT_FOR = 2_000;
 
 export interface ServeOptions {
@@ -24,8 +27,16 @@ export interface ServeOptions {
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which pages and exports take the store for unchanged; two seconds unless told. */
   readonly metaKeptFor?: number;
-  /** Is told of errors whose text no client sees; without it they are logged on stderr as JSON. */
+  /** Whether clients on this machine have budgets as all others do; no unless told. */
+  readonly limitLoopback?: boolean;
+  /** How many proxies stand between clients and this server, whose word on the addresses of clients is taken; none unless told. */
+  readonly proxies?: number;
+  /** Characters of answers kept for who asks the same again while the store and the day are the same; none unless told. */
+  readonly keptAnswers?: number;
+  /** Is told of errors whose text no client sees; without it they are logged. */
   readonly report?: (cause: unknown, requestId?: string) => void;
+  /** Without it, lines of JSON on stderr about what failed or was slow. */
+  readonly log?: Log;
 }
 
 export interface Served {
@@ -37,13 +48,17 @@ export interface Served {
 
 /** Serves the graph over HTTP until it is closed. Rejects where it cannot listen. */
 export async function serve(store: GraphStore, options: ServeOptions): Promise<Served> {
+  const log = options.log ?? createLog("warn");
   const { handler, stop } = await createApp(store, {
     today: options.today ?? clock(TIME_ZONE),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     metaKeptFor: options.metaKeptFor ?? META_KEPT_FOR,
-    report: options.report ?? logger(),
+    limitLoopback: options.limitLoopback ?? false,
+    proxies: options.proxies ?? 0,
+    keptAnswers: options.keptAnswers ?? 0,
+    log: { ...log, ...(options.report && { failure: options.report }) },
   });
-  const server = createServer(handler);
+  const server = createServer({ headersTimeout: TO_SEND_HEAD, requestTimeout: TO_SEND_ALL }, handler);
   const drain = drainable(server, DRAIN);
   await listenSomewhere(server, options);
   return {
@@ -65,11 +80,6 @@ function clock(timeZone: string): () => string {
     second = now;
     return today;
   };
-}
-
-function logger(): (cause: unknown, requestId?: string) => void {
-  const log = pino({ name: "interpel" }, pino.destination({ dest: 2, sync: true }));
-  return (cause, requestId) => log.error({ err: cause, ...(requestId !== undefined && { requestId }) }, "A request failed.");
 }
 
 async function listenSomewhere(server: Server, { host, port }: ServeOptions): Promise<void> {

@@ -23,7 +23,10 @@ const withJudgements = (command: Command) =>
 const withAddress = (command: Command) =>
   command
     .option("--host <host>", "address to listen on", "127.0.0.1")
-    .option("--port <port>", "port to listen on (4000, or the next free one, unless told)");
+    .option("--port <port>", "port to listen on (4000, or the next free one, unless told)")
+    .option("--proxies <number>", "proxies in front of this server whose word on the addresses of clients is taken", "0")
+    .option("--no-cache", "work out every answer anew")
+    .option("--log <level>", "what is logged: info (every request), warn (what fails or is slow), silent", "warn");
 
 /** Named as the parameters of `/export/`. */
 const withExportParameters = (command: Command) =>

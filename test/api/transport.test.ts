@@ -58,7 +58,7 @@ describe("The transport", () => {
     expect((await get({})).response.status).toBe(400);
     expect((await get({ "content-type": "text/plain" })).response.status).toBe(400);
     expect((await get({ "content-type": "application/foo" })).response.status).toBe(415);
-    expect((await get({ "apollo-require-preflight": "true" })).body).toEqual({ data: { __typename: "Query" } });
+    expect((await get({ "apollo-require-preflight": "true" })).body).toEqual({ data: { __typename: "Query" }, extensions: { cost: 0 } });
   });
 
   it("answers in the newer media type when asked, with its stricter status", async () => {

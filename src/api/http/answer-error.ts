@@ -1,10 +1,22 @@
-import type { ErrorRequestHandler, RequestHandler } from "express";
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { ErrorCode } from "../errors.js";
 
 /** An error in the shape that GraphQL clients expect, whatever went wrong before GraphQL was reached. */
 export const errorBody = (message: string, code: ErrorCode, requestId: unknown) => ({
   errors: [{ message, extensions: { code, requestId } }],
 });
+
+interface Refusal {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Answers with one error, and notes its code for who counts them. */
+export function sendError(response: Response, { status, code, message }: Refusal): void {
+  response.locals.codes = [code];
+  response.status(status).json(errorBody(message, code, response.locals.requestId));
+}
 
 /** What the reading of a body can find wrong, by the words of the parser. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -23,15 +35,12 @@ export const answerError =
     if (response.headersSent) return next(error);
     const { status, type } = error as { readonly status?: unknown; readonly type?: unknown };
     if (typeof status === "number" && status >= 400 && status < 500) {
-      response.status(status).json(errorBody(FAULTS[String(type)] ?? "The request cannot be read.", "BAD_REQUEST", requestId));
-      return;
+      return sendError(response, { status, code: "BAD_REQUEST", message: FAULTS[String(type)] ?? "The request cannot be read." });
     }
     report(error, String(requestId));
-    response.status(500).json(errorBody("Internal server error.", "INTERNAL_SERVER_ERROR", requestId));
+    sendError(response, { status: 500, code: "INTERNAL_SERVER_ERROR", message: "Internal server error." });
   };
 
 export const answerNotFound: RequestHandler = (_, response) => {
-  response
-    .status(404)
-    .json(errorBody("There is nothing at this address. GraphQL is at /graphql.", "BAD_REQUEST", response.locals.requestId));
+  sendError(response, { status: 404, code: "BAD_REQUEST", message: "There is nothing at this address. GraphQL is at /graphql." });
 };

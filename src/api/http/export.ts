@@ -2,17 +2,20 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request, RequestHandler, Response } from "express";
+import { GraphQLError } from "graphql";
 import { inChunks } from "../../export/chunks.js";
 import type { Meta } from "../../store/reads.js";
 import { type ErrorCode, internalCause, presentError } from "../errors.js";
 import type { AskingSetting } from "../export/asking.js";
 import { type ExportName, exportNamed, startExport } from "../export/start-export.js";
-import { errorBody } from "./answer-error.js";
+import { sendError } from "./answer-error.js";
 import { validators } from "./validators.js";
 
 export interface ExportSetting {
   readonly meta: () => Promise<Meta>;
   readonly today: () => string;
+  /** Charges one export, however long it is. Throws `RATE_LIMITED`. */
+  readonly charge: (request: Request) => void;
   readonly setting: (response: Response, self: string) => AskingSetting;
 }
 
@@ -56,7 +59,7 @@ function parted(file: string): [string, string] {
  */
 export function streamed(
   asked: (request: FileRequest) => Asked,
-  { meta, today, setting }: ExportSetting,
+  { meta, today, charge, setting }: ExportSetting,
 ): RequestHandler<{ file: string }> {
   const isFresh = validators();
   return async (request, response, next) => {
@@ -66,6 +69,7 @@ export function streamed(
       if (isFresh(request, response, { state: `${(await meta()).version} ${today()}`, tag: (state) => tagOf(self, state) })) {
         return void response.status(304).end();
       }
+      charge(request as Request);
       const pieces = inChunks(await startExport(name, query, setting(response, self)));
       const first = await pieces.next(); // what is wrong with the question shows before anything is sent
       response.type(name.mediaType);
@@ -83,14 +87,21 @@ function answerRefusal(error: unknown, response: Response): void {
   const { message, extensions } = presentError({ message: error instanceof Error ? error.message : "" }, error);
   const code = extensions?.code as ErrorCode;
   for (const header of ["etag", "last-modified"]) response.removeHeader(header);
-  response.status(statusOf(error, code)).json(errorBody(message, code, response.locals.requestId));
+  for (const [name, value] of httpOf(error)?.headers ?? []) response.setHeader(name, value);
+  sendError(response, { status: statusOf(error, code), code, message });
 }
 
 function statusOf(error: unknown, code: ErrorCode): number {
   if (code === "TIMEOUT" || code === "SERVICE_UNAVAILABLE") return 503;
-  const { http } = (error as { readonly extensions?: { readonly http?: { readonly status?: number } } }).extensions ?? {};
-  return http?.status ?? 400;
+  return httpOf(error)?.status ?? 400;
 }
+
+interface HttpOfError {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+const httpOf = (error: unknown): HttpOfError | undefined =>
+  error instanceof GraphQLError ? (error.extensions.http as HttpOfError | undefined) : undefined;
 
 /** The host is the client's to say, and stands in what only this client is sent. */
 const addressOf = (request: FileRequest): string => {

@@ -1,4 +1,4 @@
-/** What one request may ask for at most. */
+/** What one request may ask for at most, and one client in a minute. */
 export interface Limits {
   /** Bytes of a request's body, inflated. */
   readonly bodyBytes: number;
@@ -16,6 +16,10 @@ export interface Limits {
   readonly requestTime: number;
   /** Characters of the answer. */
   readonly responseLength: number;
+  /** Of one client. */
+  readonly requestsPerMinute: number;
+  /** Cost of the operations of one client. */
+  readonly costPerMinute: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -28,4 +32,6 @@ export const DEFAULT_LIMITS: Limits = {
   readTime: 5_000,
   requestTime: 10_000,
   responseLength: 10_000_000,
+  requestsPerMinute: 600,
+  costPerMinute: 1_000_000,
 };
