@@ -42,6 +42,15 @@ export function layoutOf(lines: readonly Broken[]): Layout {
   };
 }
 
+/** The width of a full line of a text as it stands, measured when it is first asked for; infinite where a line is a paragraph. */
+export function lineWidthOf(text: string): () => number {
+  let width: number | undefined;
+  return () => {
+    width ??= layoutOf(text.split("\n").map((line) => ({ text: line.trim(), gap: false }))).width;
+    return width;
+  };
+}
+
 /** The width that all but the widest few lines keep to. */
 function fullWidth(lines: readonly Broken[], longest: number): number {
   const widths = lines

@@ -7,6 +7,7 @@ const ALONE = new RegExp(`^${SET_OFF} ?${WORD} ?\\(?(${WORDED_NUMBERS})\\)?${SET
 const CLOSED = new RegExp(`^${SET_OFF} ?${WORD} ?\\(?(${WORDED_NUMBERS})\\)?${SET_OFF} ?[:.)-]${SET_OFF} ?(?=\\S)`, "u"); // "Antwoord 3: Ja."
 const OPEN = new RegExp(`^${WORD} ?(${LABEL_NUMBERS}) ?(?=["'(]?\\p{Lu})`, "u"); // "Antwoord 3 Ja.", "Antwoord 3Ja."
 const UNNUMBERED = /^(?:Antwoord(?:en)?|ANTWOORD|Answer|Reactie)(?: op (?:de )?vraag)? ?(?:[:.] ?(?=\S|$)|$)/u; // "Antwoord" alone; "Antwoord: Ja."
+const MAY_BE = /^[*_[# ]*(?:[Aa]ntw|ANTW|Beantw|Reac|Answ|ANSW)/u;
 const LOWER = new RegExp(`^antwoord(?:en)?(?: (?:op )?(?:de )?vra(?:ag|gen))?(?: (${WORDED_NUMBERS}))? ?:?$`, "u");
 
 /**
@@ -14,7 +15,7 @@ const LOWER = new RegExp(`^antwoord(?:en)?(?: (?:op )?(?:de )?vra(?:ag|gen))?(?:
  * alone. Undefined for the line that says who answered ("Antwoord van minister A (ontvangen 20 november 2024)").
  */
 export function parseAnswerLabel(line: string): PrintedLabel | undefined {
-  if (!/^[AaBR*_[#]/u.test(line)) return undefined;
+  if (!MAY_BE.test(line)) return undefined;
   const match = ALONE.exec(line) ?? CLOSED.exec(line) ?? OPEN.exec(line) ?? LOWER.exec(line);
   if (match) return { numbers: expandNumbers(match[1] ?? ""), length: match[0].length };
   const bare = UNNUMBERED.exec(line);

@@ -1,6 +1,6 @@
 import type { Message, Span } from "../../../model/message.js";
 import type { Paper, Words } from "../../../model/paper.js";
-import { layoutOf, widthOf } from "../../../parse/layout.js";
+import { lineWidthOf, widthOf } from "../../../parse/layout.js";
 
 interface PrintedLine {
   readonly text: string;
@@ -10,7 +10,7 @@ interface PrintedLine {
 /** Lines that follow each other in one part of a paper, and how wide a full line of the document is. */
 interface Following {
   readonly lines: readonly PrintedLine[];
-  readonly width: number;
+  readonly width: () => number;
 }
 
 interface LineRule {
@@ -47,7 +47,7 @@ const RULES: readonly LineRule[] = [
     fails: ({ lines, width }, index) => {
       const [above, line, below] = [lines[index - 1]?.text ?? "", lines[index]?.text ?? "", lines[index + 1]?.text ?? ""];
       const interrupts = OPEN_END.test(above) && GOES_ON.test(below);
-      return interrupts && APART.test(line) && !CLOSED.test(line) && widthOf(line) < width * SHORT;
+      return interrupts && APART.test(line) && !CLOSED.test(line) && widthOf(line) < width() * SHORT;
     },
     says: "stands alone on its line amid a sentence that goes on below it",
   },
@@ -56,10 +56,10 @@ const RULES: readonly LineRule[] = [
 /** What the lines of a part show of a page that was read wrongly: lines twice, lost, moved, or of something else. */
 export function checkLines({ document, questions, answers }: Paper): readonly Message[] {
   const { text } = document;
-  const width = layoutOf(text.split("\n").map((line) => ({ text: line.trim(), gap: false }))).width;
-  if (!Number.isFinite(width)) return [];
+  const width = lineWidthOf(text);
   const parts = [...questions, ...answers].flatMap(({ versions }) => Object.values(versions));
-  return parts.flatMap((words) => runsOf(text, words).flatMap((lines) => messagesOf({ lines, width })));
+  const messages = parts.flatMap((words) => runsOf(text, words).flatMap((lines) => messagesOf({ lines, width })));
+  return messages.length > 0 && Number.isFinite(width()) ? messages : [];
 }
 
 function messagesOf(following: Following): Message[] {

@@ -1,6 +1,6 @@
 import type { Message, Span } from "../../../model/message.js";
 import type { Paper, Words } from "../../../model/paper.js";
-import { layoutOf, widthOf } from "../../../parse/layout.js";
+import { lineWidthOf, widthOf } from "../../../parse/layout.js";
 
 /** What must not stand in the words of a question or an answer: each is the trace of a part that was read as another. */
 interface Trace {
@@ -85,10 +85,11 @@ export function checkWords(paper: Paper): readonly Message[] {
   );
   const parts = [...asked, ...answered];
   const { text } = paper.document;
-  const full = FULL * layoutOf(text.split("\n").map((line) => ({ text: line.trim(), gap: false }))).width;
+  const width = lineWidthOf(text);
+  const isFull = (line: string) => widthOf(line) > FULL * width();
   const end = Math.max(...parts.map(({ words }) => endOf(words)));
   return parts.flatMap((part) =>
-    checkText(text, { ...part, isCut: endOf(part.words) === end || widthOf(lineTo(text, endOf(part.words))) > full }),
+    checkText(text, { ...part, isCut: () => endOf(part.words) === end || isFull(lineTo(text, endOf(part.words))) }),
   );
 }
 
@@ -102,7 +103,7 @@ interface Part {
   readonly of: string;
   readonly isQuestion: boolean;
   /** What lacks its end was cut off there: nothing of the paper stands behind it, or its last line is full. */
-  readonly isCut: boolean;
+  readonly isCut: () => boolean;
 }
 
 function checkText(text: string, { words, of, isQuestion, isCut }: Part): Message[] {
@@ -124,7 +125,7 @@ function checkEnds(text: string, { words, of, isQuestion, isCut }: Part): Messag
   if (words.text !== "" && !SENTENCE_END.test(words.text)) {
     const end = words.text.slice(-40);
     const reason = `${of} ends in "…${end}", which ends no sentence.`;
-    const severity = isQuestion || (isCut && MID_WORD.test(words.text)) ? "warning" : "info"; // answers end in tables and lists too
+    const severity = isQuestion || (MID_WORD.test(words.text) && isCut()) ? "warning" : "info"; // answers end in tables and lists too
     messages.push({ rule: `${part}/no-end`, severity, reason, ...placeOf(text, words, end.split("\n").at(-1) ?? "") });
   }
   if (MID_SENTENCE.test(words.text)) {

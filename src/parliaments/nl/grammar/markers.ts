@@ -122,8 +122,9 @@ function candidatesFor(view: View, note: Note, within: Span): Candidate[] {
     offer(new RegExp(`(?<!\\d)(?:19|20)\\d{2}(${number})(?=[\\s.,;)])(?![.,]\\d)`, "gu"), 3, false); // "29 juni 20224"
     const [last, next] = [Number(number) - 1, Number(number) + 1];
     const row = `(?:\\d{1,3}[ ,]{1,3}){0,6}${last}[ ,]{1,3}(${number})`;
-    offer(new RegExp(`(?:\\p{L}|["')\\]?!] ?)(${number})(?= ?, ?${next}(?![\\d\\p{L}%]))`, "gu"), 5, false); // "plannen6,7"
-    offer(new RegExp(`["')\\]\\p{L}]${last}[?!.], (${number})(?![\\d\\p{L}%])`, "gu"), 5, false); // "»1?, 2"
+    if (text.includes(`${number},`) || text.includes(`${number} ,`))
+      offer(new RegExp(`(?:\\p{L}|["')\\]?!] ?)(${number})(?= ?, ?${next}(?![\\d\\p{L}%]))`, "gu"), 5, false); // "plannen6,7"
+    if (text.includes(`, ${number}`)) offer(new RegExp(`["')\\]\\p{L}]${last}[?!.], (${number})(?![\\d\\p{L}%])`, "gu"), 5, false); // "»1?, 2"
     offer(new RegExp(`[\\p{L}?!."')] ?${row}(?!\\d)`, "gu"), 5, false); // "…»?1 2 3"
     offer(new RegExp(`(?:^|\\n) *${row}(?= *(?:\\n|$))`, "gu"), 6, false); // a line "1 2"
     offer(new RegExp(`[?!."')] (${number})(?=(?: \\d{1,3}){0,6} *(?:\\n|$))`, "gu"), 4, false); // "…»? 1 2"

@@ -26,7 +26,8 @@ const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|\(?w\.g\.\)?|_{5,
 const HEADING_WORD = /vra(?:ag|gen)(?: |:?$)|questions? |antwoord|mede ?del|reactie|uitstel/iu;
 const ANSWERED_BY = /^(?:Nader |Aanvullend )?(?:[Aa]ntwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatss?ecretaris)/u; // ends a note above it
 /** What no sentence goes on with: who asks, of which party, and whom. A title without full stop may stand above it. */
-const SURE_HEADING = /^(?:\p{Lu}\p{Ll}{5,14} vragen|Vragen) van (?:het lid|de leden) \p{L}[^.?!:]{1,300}?\) aan (?:de|het) /u;
+const BY_MEMBERS = /^(?:\p{Lu}\p{Ll}{5,14} vragen|Vragen) van (?:het lid|de leden) /u;
+const SURE_HEADING = /^[^.?!:()]{5,60} \p{L}[^.?!:]{1,300}?\) aan (?:de|het) /u;
 const SENTENCE_AT_LEAST = 40; // characters: a shorter line above is a label or a number
 const LONE_QUESTION = /^[Vv]raag ?:?$/u;
 const NUMBER_ALONE = new RegExp(`^(${WORDED_NUMBERS}) ?[.:)]?$`, "u");
@@ -100,7 +101,11 @@ function markOf(view: View, line: Line, index: number): Mark | undefined {
   if (NOTICE.test(text)) return at("notice", text.length);
   if (EXPLANATION.test(text)) return at("explanation", 0);
   if (CLOSING.test(text)) return at("closing", 0);
-  if (!HEADING_WORD.test(text) || (goesOnFromAbove(view, index) && !SURE_HEADING.test(wrapped(view, line, index)))) return undefined;
+  if (
+    !HEADING_WORD.test(text) ||
+    (goesOnFromAbove(view, index) && !(BY_MEMBERS.test(text) && SURE_HEADING.test(wrapped(view, line, index))))
+  )
+    return undefined;
   if (ANSWER_HEADING_START.test(text)) return at("answer-heading", 0);
   const sentence =
     /[Vv]ra(?:ag|gen) (?:\S+ )?(?:van|door|aan)$|[Qq]uestions?(?: from| by)?$/u.test(text) || TITLE_ABOVE.test(text)
