@@ -8,6 +8,7 @@ import { parse } from "../src/parse/parse.js";
 import { read } from "../src/read/read.js";
 import { split } from "../src/read/split.js";
 import { asPages, DAMAGES, randomFrom } from "./damaged-papers.js";
+import { FURTHER_DAMAGES } from "./further-damages.js";
 import type { Figure, Measurement } from "./report.js";
 import { NOT_AT_HAND, shared } from "./shared-data.js";
 
@@ -24,7 +25,11 @@ const SEED = 20_950_101;
 export const confidence: Measurement = async () => {
   const [xml, official] = [shared("data", "nl", "kvr-xml"), shared("data", "nl", "kamervragen-2024-texts.jsonl")];
   if (!xml || !official) return NOT_AT_HAND;
-  return [...(await judge("printed", printedPapers(xml))), ...(await judge("official", officialPapers(official)))];
+  return [
+    ...(await judge("printed", { cases: printedPapers(xml), kinds: DAMAGES })),
+    ...(await judge("official", { cases: officialPapers(official, DAMAGES), kinds: DAMAGES })),
+    ...(await judge("official, damage of other kinds:", { cases: officialPapers(official, FURTHER_DAMAGES), kinds: FURTHER_DAMAGES })),
+  ];
 };
 
 /** A paper as lines, and what it says. */
@@ -48,23 +53,23 @@ async function* printedPapers(folder: string): AsyncGenerator<Case> {
   }
 }
 
-async function* officialPapers(file: string): AsyncGenerator<Case> {
+async function* officialPapers(file: string, kinds: typeof DAMAGES): AsyncGenerator<Case> {
   for (const { path: name, bytes } of split({ path: file, bytes: readFileSync(file) })) {
     const { text } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { text: string };
     const [truth, second] = parse(await read({ path: `${name}.txt`, bytes: Buffer.from(text) }), nl.grammar);
-    const damages = Object.keys(DAMAGES).flatMap((damage) => (damage === "none" ? [damage] : Array<string>(TIMES_OFFICIAL).fill(damage)));
+    const damages = Object.keys(kinds).flatMap((damage) => (damage === "none" ? [damage] : Array<string>(TIMES_OFFICIAL).fill(damage)));
     if (truth && !second) yield { name, truth, lines: text.split("\n"), damages };
   }
 }
 
-async function judge(what: string, cases: AsyncIterable<Case>): Promise<readonly Figure[]> {
+async function judge(what: string, { cases, kinds }: { cases: AsyncIterable<Case>; kinds: typeof DAMAGES }): Promise<readonly Figure[]> {
   const random = randomFrom(SEED);
-  const names = Object.keys(DAMAGES);
+  const names = Object.keys(kinds);
   const counts = new Map<string, Count>(names.map((name) => [name, { right: 0, rightFlagged: 0, wrong: 0, wrongFlagged: 0 }]));
   for await (const { name, truth, lines, damages } of cases) {
     const chosen = damages ?? ["none", names[1 + Math.floor(random() * (names.length - 1))] as string];
     for (const damage of chosen) {
-      const damaged = DAMAGES[damage]?.(lines, random) ?? lines;
+      const damaged = kinds[damage]?.(lines, random) ?? lines;
       if (damaged === lines && damage !== "none") continue;
       const parsed = parse(await read({ path: `${name}.txt`, bytes: Buffer.from(damaged.join("\n")) }), nl.grammar);
       const rules = [...new Set(parsed.flatMap(({ messages }) => messages.map(({ rule }) => rule)))].join(" ");

@@ -82,7 +82,7 @@ const spoken = (day: string | null): string => {
 };
 
 type Lines = readonly string[];
-type Damage = (lines: Lines, random: () => number) => Lines;
+export type Damage = (lines: Lines, random: () => number) => Lines;
 
 /** One of the lines that a pattern meets is changed; undamaged where none does. */
 const at =
