@@ -36,10 +36,11 @@ const RULES: readonly LineRule[] = [
   },
   {
     rule: "text/line-lost",
-    fails: ({ lines }, index) =>
+    fails: ({ lines, width }, index) =>
       WHOLE_SENTENCE.test(lines[index - 1]?.text ?? "") &&
       GOES_ON.test(lines[index]?.text ?? "") &&
-      (lines[index - 1]?.text.length ?? 0) >= LONG,
+      (lines[index - 1]?.text.length ?? 0) >= LONG &&
+      Number.isFinite(width()),
     says: "goes on with a sentence, and the line above ends one: a line may be lost between them, or out of its place",
   },
   {
@@ -47,19 +48,19 @@ const RULES: readonly LineRule[] = [
     fails: ({ lines, width }, index) => {
       const [above, line, below] = [lines[index - 1]?.text ?? "", lines[index]?.text ?? "", lines[index + 1]?.text ?? ""];
       const interrupts = OPEN_END.test(above) && GOES_ON.test(below);
-      return interrupts && APART.test(line) && !CLOSED.test(line) && widthOf(line) < width() * SHORT;
+      return interrupts && APART.test(line) && !CLOSED.test(line) && Number.isFinite(width()) && widthOf(line) < width() * SHORT;
     },
     says: "stands alone on its line amid a sentence that goes on below it",
   },
 ];
 
 /** What the lines of a part show of a page that was read wrongly: lines twice, lost, moved, or of something else. */
-export function checkLines({ document, questions, answers }: Paper): readonly Message[] {
+export function checkLines({ document, subject, questions, answers, footnotes }: Paper): readonly Message[] {
   const { text } = document;
   const width = lineWidthOf(text);
-  const parts = [...questions, ...answers].flatMap(({ versions }) => Object.values(versions));
-  const messages = parts.flatMap((words) => runsOf(text, words).flatMap((lines) => messagesOf({ lines, width })));
-  return messages.length > 0 && Number.isFinite(width()) ? messages : [];
+  const versions = [subject, ...[...questions, ...answers].map((part) => part.versions)].flatMap((each) => Object.values(each));
+  const parts: readonly Pick<Words, "spans">[] = [...versions, ...footnotes];
+  return parts.flatMap((words) => runsOf(text, words).flatMap((lines) => messagesOf({ lines, width })));
 }
 
 function messagesOf(following: Following): Message[] {
@@ -74,7 +75,7 @@ function messagesOf(following: Following): Message[] {
 }
 
 /** The lines of each stretch that nothing interrupts, neither a blank line nor what was masked. */
-function runsOf(text: string, { spans }: Words): PrintedLine[][] {
+function runsOf(text: string, { spans }: Pick<Words, "spans">): PrintedLine[][] {
   const runs: PrintedLine[][] = [];
   for (const [from, until] of spans) {
     let run: PrintedLine[] = [];
