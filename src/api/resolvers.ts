@@ -4,6 +4,7 @@ import { Change, ChangeConnection, ChangeEdge, Query as changes } from "./change
 import { Query as collection, Meta } from "./collection.js";
 import { Company, CompanyConnection, CompanyEdge, Query as companies, Institution } from "./company.js";
 import { Crosstab, Query as crosstab } from "./crosstab.js";
+import { DiffusionStep, Query as diffusion } from "./diffusion.js";
 import { Document, Evidence, Mention, MentionConnection, MentionEdge } from "./document.js";
 import { Facet, FacetBucket } from "./facets.js";
 import type { Resolvers } from "./generated/resolvers.js";
@@ -51,6 +52,7 @@ export const resolvers: Resolvers = {
     ...collection,
     ...companies,
     ...crosstab,
+    ...diffusion,
     ...neighbourhoods,
     ...network,
     ...nodes,
@@ -96,6 +98,7 @@ export const resolvers: Resolvers = {
   Citation,
   Companion,
   Crosstab,
+  DiffusionStep,
   Evidence,
   Facet,
   FacetBucket,

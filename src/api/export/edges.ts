@@ -1,8 +1,8 @@
 import type { Column } from "../../export/column.js";
 import type { Picture, PictureEdge, PictureNode } from "../../export/picture.js";
-import type { GraphEdge } from "../../model/batch.js";
+import type { GraphEdge, GraphNode } from "../../model/batch.js";
 import { kindOfId, type NodeId } from "../../model/ids.js";
-import { BOOKKEEPING_EDGES, EDGE_TYPES, type EdgeType } from "../../model/vocabulary.js";
+import { BOOKKEEPING_EDGES, BOOKKEEPING_NODES, EDGE_TYPES, type EdgeType } from "../../model/vocabulary.js";
 import type { Asking } from "./asking.js";
 import { labelOf } from "./entities.js";
 import { drawn, tabular } from "./form.js";
@@ -68,19 +68,44 @@ async function around(sets: readonly NodeId[], { store, signal }: Asking): Promi
 
 const TOGETHER = 500;
 
-async function picture(asking: Asking): Promise<Picture> {
-  const { store, signal, parameters } = asking;
-  const ends = async (): Promise<Set<NodeId>> => {
-    const ids = new Set<NodeId>();
-    for await (const { from, to } of edgesOf(asking)) ids.add(from).add(to);
-    return ids;
+/** Every node, but papers as they are kept to which no text refers. */
+async function* nodesOfAll({ store, signal }: Asking): AsyncGenerator<GraphNode> {
+  const isDrawn = async (some: readonly GraphNode[]): Promise<readonly GraphNode[]> => {
+    const kept = some.filter(({ kind }) => BOOKKEEPING_NODES.includes(kind));
+    const reaching = await store.edges(
+      kept.map(({ id }) => id),
+      { types: TYPES, direction: "in", evidence: 0, page: { first: 1 } },
+      { signal },
+    );
+    const without = new Set(kept.filter((_, at) => reaching[at]?.items.length === 0));
+    return some.filter((node) => !without.has(node));
   };
+  let some: GraphNode[] = [];
+  for await (const node of store.stream("nodes")) {
+    if (signal.aborted) return;
+    some.push(node);
+    if (some.length < TOGETHER) continue;
+    yield* await isDrawn(some);
+    some = [];
+  }
+  yield* await isDrawn(some);
+}
+
+/** The ends of the edges of sets that match. */
+async function* nodesOfSome(asking: Asking): AsyncGenerator<GraphNode> {
+  const ends = new Set<NodeId>();
+  for await (const { from, to } of edgesOf(asking)) ends.add(from).add(to);
+  const ids = [...ends].sort();
+  for (let from = 0; from < ids.length; from += TOGETHER) {
+    const some = await asking.store.nodes(ids.slice(from, from + TOGETHER), { signal: asking.signal });
+    yield* some.filter((node) => node !== undefined);
+  }
+}
+
+async function picture(asking: Asking): Promise<Picture> {
   async function* nodes(): AsyncGenerator<PictureNode> {
-    const ids = [...(await ends())].sort();
-    for (let from = 0; from < ids.length; from += TOGETHER) {
-      for (const node of await store.nodes(ids.slice(from, from + TOGETHER), { signal })) {
-        if (node) yield { id: node.id, label: labelOf(node, parameters.lang), values: [node.kind] };
-      }
+    for await (const node of asking.where ? nodesOfSome(asking) : nodesOfAll(asking)) {
+      yield { id: node.id, label: labelOf(node, asking.parameters.lang), values: [node.kind] };
     }
   }
   async function* edges(): AsyncGenerator<PictureEdge> {
