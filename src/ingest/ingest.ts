@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Source } from "../model/document.js";
+import type { Document, Source } from "../model/document.js";
 import type { DocumentId } from "../model/ids.js";
 import type { Message } from "../model/message.js";
 import { GuardedReader } from "../read/apart/guarded-reader.js";
@@ -9,7 +9,7 @@ import type { Application, GraphStore } from "../store/store.js";
 import type { Library } from "./library.js";
 import { standingPairs } from "./standing-pairs.js";
 import { stateRegisters } from "./state-registers.js";
-import { understand } from "./understand.js";
+import { type Understood, understandTogether } from "./understand.js";
 
 export { understand } from "./understand.js";
 
@@ -50,6 +50,13 @@ export async function ingest(sources: AsyncIterable<Source> | Iterable<Source>, 
   }
 }
 
+interface ReadSource {
+  readonly source: Source;
+  readonly part: number;
+  readonly sha256: string;
+  readonly document: Document;
+}
+
 async function readInto(
   { store, library, onDocument }: IngestSetting,
   sources: AsyncIterable<Source> | Iterable<Source>,
@@ -57,29 +64,34 @@ async function readInto(
 ): Promise<Ingested> {
   const shelf = await openShelf(store, library);
   const tally = { stored: 0, unchanged: 0, unreadable: 0, changed: 0 };
-  let waiting: Application[] = [];
-  const flush = async () => {
-    if (waiting.length > 0) tally.changed += (await store.apply(waiting)).changed;
-    waiting = [];
-  };
+  let waiting: ReadSource[] = [];
   const note = (event: DocumentRead) => {
     tally[event.outcome] += 1;
     onDocument?.(event);
   };
+  const applicationOf = ({ source, part, sha256 }: ReadSource, { record, papers, messages }: Understood): Application[] => {
+    if (shelf.holds(sha256)) {
+      note({ path: source.path, part, outcome: "unchanged", messages: [] }); // the same bytes twice among those read together
+      return [];
+    }
+    const isUnreadable = messages.some(({ severity }) => severity === "error");
+    note({ path: source.path, part, outcome: isUnreadable ? "unreadable" : "stored", messages });
+    if (isUnreadable || !shelf.place(record.id, sha256, record.retrieved)) return [];
+    return [{ document: { ...record, bytes: source.bytes }, batches: papers.map(({ batch }) => batch) }];
+  };
+  const flush = async () => {
+    const documents = waiting.map(({ document }) => document);
+    const understood = understandTogether(documents, library);
+    const applications = waiting.flatMap((each, index) => applicationOf(each, understood[index] as Understood));
+    waiting = [];
+    if (applications.length > 0) tally.changed += (await store.apply(applications)).changed;
+  };
   for await (const whole of sources) {
     for (const [part, source] of split(whole).entries()) {
       const sha256 = createHash("sha256").update(source.bytes).digest("hex");
-      if (shelf.holds(sha256)) {
-        note({ path: source.path, part, outcome: "unchanged", messages: [] });
-        continue;
-      }
-      const { record, papers, messages } = await understand(source, library, reader.read);
-      const isUnreadable = messages.some(({ severity }) => severity === "error");
-      if (!isUnreadable && shelf.place(record.id, sha256, record.retrieved)) {
-        waiting.push({ document: { ...record, bytes: source.bytes }, batches: papers.map(({ batch }) => batch) });
-        if (waiting.length >= TOGETHER) await flush();
-      }
-      note({ path: source.path, part, outcome: isUnreadable ? "unreadable" : "stored", messages });
+      if (shelf.holds(sha256)) note({ path: source.path, part, outcome: "unchanged", messages: [] });
+      else waiting.push({ source, part, sha256, document: await reader.read(source) });
+      if (waiting.length >= TOGETHER) await flush();
     }
   }
   await flush();

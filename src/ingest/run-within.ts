@@ -11,7 +11,7 @@ const shared = globalThis as { [WORK]?: (() => void) | undefined };
 
 /**
  * What `work` returns, or an error once it has kept this thread busy for so many milliseconds: even a regular expression that
- * backtracks is interrupted, which nothing else can do from the same thread. It costs a twentieth of a millisecond. `work` has to be
+ * backtracks is interrupted, which nothing else can do from the same thread. It starts a thread that watches: about half a millisecond. `work` has to be
  * such that stopping it anywhere leaves nothing half done.
  *
  * @throws OverdueError, and what `work` throws

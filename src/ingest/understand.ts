@@ -21,7 +21,7 @@ export interface Understood {
   readonly messages: readonly Message[];
 }
 
-/** One document may keep the stages busy for so long; the longest of real papers take a fiftieth of it. */
+/** Documents may keep the stages busy for so long; the longest of real papers take a fiftieth of it. */
 const MOST_MILLISECONDS = 10_000;
 /** Far more than any paper has; what a stage keeps in memory grows with the text. */
 const MOST_CHARACTERS = 2_000_000;
@@ -33,6 +33,24 @@ const MOST_CHARACTERS = 2_000_000;
  */
 export async function understand(source: Source, library: Library, reading = read): Promise<Understood> {
   const document = await reading(source); // bytes → text and blocks
+  return understandAlone(document, library);
+}
+
+/**
+ * What the stages make of documents that were read, in their order. They run under one guard, for one costs more than half a
+ * millisecond; should any of them fail, each is tried alone.
+ */
+export function understandTogether(documents: readonly Document[], library: Library): readonly Understood[] {
+  try {
+    if (documents.every(({ text }) => text.length <= MOST_CHARACTERS))
+      return runWithin(MOST_MILLISECONDS, () => documents.map((document) => understandText(document, library)));
+  } catch {
+    // Which of them it was, and why, shows when each is tried alone.
+  }
+  return documents.map((document) => understandAlone(document, library));
+}
+
+function understandAlone(document: Document, library: Library): Understood {
   const { length } = document.text;
   if (length > MOST_CHARACTERS) return notUnderstood(document, library, tooLong(length));
   try {
