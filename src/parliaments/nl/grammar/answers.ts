@@ -14,6 +14,7 @@ export function readAnswers(
   of: { lang: Language; markers: readonly Marker[]; messages: Message[] },
 ): readonly PaperAnswer[] {
   const named = new Set(blocks.filter((block) => block.kind === "answer").flatMap((block) => block.numbers));
+  const printed = new Set(blocks.filter((block) => block.kind === "question").flatMap((block) => block.numbers));
   const answers: PaperAnswer[] = [];
   let waiting: Waiting[] = [];
   let asked = 0;
@@ -26,16 +27,42 @@ export function readAnswers(
     const flow = flowOf(view, [block.body, block.end]);
     if (flow.text === "" && block.numbers.length === 0) continue; // a heading above the answers
     const questions =
-      block.numbers.length > 0 ? withUnnamed(block, waiting, named, of.messages) : waiting.flatMap(({ numbers }) => numbers);
+      block.numbers.length > 0
+        ? wholeOf(withUnnamed(block, waiting, named, of.messages), printed)
+        : waiting.flatMap(({ numbers }) => numbers);
     waiting = block.numbers.length > 0 ? waiting.filter(({ numbers }) => !numbers.some((number) => questions.includes(number))) : [];
-    answers.push({
+    const answer: PaperAnswer = {
       questions,
       versions: { [of.lang]: wordsOf(flow) },
       refersTo: refersToPrevious(flow.shadow) ? (answers.at(-1)?.questions ?? []) : findRefersTo(flow.shadow),
       footnotes: numbersWithin(of.markers, [block.start, block.end]),
-    });
+    };
+    const last = answers.at(-1);
+    if (last && isItemOf(last, questions, block)) answers[answers.length - 1] = joined(last, answer, of.lang);
+    else answers.push(answer);
   }
   return answers;
+}
+
+/** "Antwoord 1a" where only question 1 has a number, and "a" is an item of a list within it: the answer is to question 1. */
+function wholeOf(numbers: readonly string[], asked: ReadonlySet<string>): readonly string[] {
+  const whole = (number: string) => number.replace(/[a-h]$/u, "");
+  return [...new Set(numbers.map((number) => (!asked.has(number) && asked.has(whole(number)) ? whole(number) : number)))];
+}
+
+/** "Antwoord 1b" behind "Antwoord 1a": both are of one answer. */
+const isItemOf = (last: PaperAnswer, questions: readonly string[], { numbers }: Block): boolean =>
+  questions.join() === last.questions.join() && numbers.join() !== questions.join() && numbers.length > 0;
+
+function joined(first: PaperAnswer, second: PaperAnswer, lang: Language): PaperAnswer {
+  const words = [first, second].flatMap(({ versions }) => versions[lang] ?? []);
+  const text = words.map((each) => each.text).join("\n");
+  return {
+    questions: first.questions,
+    versions: { [lang]: { text, spans: words.flatMap(({ spans }) => spans) } },
+    refersTo: [...new Set([...first.refersTo, ...second.refersTo])],
+    footnotes: [...new Set([...first.footnotes, ...second.footnotes])],
+  };
 }
 
 interface Waiting {

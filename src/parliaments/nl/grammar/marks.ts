@@ -117,7 +117,7 @@ function markOf(view: View, line: Line, index: number): Mark | undefined {
 
 function startsSentence(view: View, index: number): boolean {
   const above = view.lines.slice(Math.max(0, index - 8), index).findLast((other) => !isHidden(view, other));
-  return above === undefined || view.lines[index]?.gap === true || /[.?!:;)»"'\]]$/u.test(above.text);
+  return above === undefined || view.lines[index]?.gap === true || /[.?!:;)»"'\]]\d{0,2}$/u.test(above.text);
 }
 
 /** Whether a line goes on with the sentence of the line above: "… uw antwoord op / Kamervragen van het lid A" is no heading. */

@@ -3,7 +3,7 @@ import { expandNumbers, LABEL_NUMBERS, ROMAN } from "./label-numbers.js";
 import type { Mark } from "./marks.js";
 
 /** How questions without the word "Vraag" are numbered; one paper keeps to one of these. */
-export const NUMBER_STYLES = ["automatic", "dot", "alone", "paren", "brackets", "spaced", "roman"] as const;
+export const NUMBER_STYLES = ["automatic", "dot", "alone", "paren", "brackets", "spaced", "colon", "roman"] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** A line that a number begins: perhaps a question or an answer, perhaps an item of a list within one, or a figure. */
@@ -16,7 +16,8 @@ export interface NumberedItem extends Mark {
 const SHAPES: readonly (readonly [NumberStyle, RegExp])[] = [
   ["alone", new RegExp(`^(${LABEL_NUMBERS}) ?[.):]?$`, "u")], // "3" on a line of its own, "2 en 3"
   ["dot", new RegExp(`^(${LABEL_NUMBERS}) ?\\. ?(?=[^\\d\\s])`, "u")], // "3. Bent u …", "3 en 4. Ja."
-  ["paren", new RegExp(`^(${LABEL_NUMBERS})\\) ?(?=\\S)`, "u")], // "3) Bent u …"
+  ["paren", new RegExp(`^(${LABEL_NUMBERS}) ?\\) ?(?=\\S)`, "u")], // "3) Bent u …"
+  ["colon", new RegExp(`^(${LABEL_NUMBERS}) ?: ?(?=[^\\d\\s])`, "u")], // "3: Bent u …"
   ["brackets", /^\((\d{1,3}[a-h]?)\) ?(?=\S)/u], // "(3) Bent u …"
   ["spaced", /^(\d{1,3}[a-h]?) (?=["'(]?\p{Lu})/u], // "3 Bent u …"
   ["roman", new RegExp(`^(${ROMAN})(?: ?[.):] ?(?=\\S)|[.):]?$)`, "u")], // "III. Bent u …", "III" on a line of its own

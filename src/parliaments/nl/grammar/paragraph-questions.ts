@@ -1,6 +1,8 @@
 import { isHidden, type View } from "../../../parse/view.js";
 import type { Mark } from "./marks.js";
 
+const BULLET = /^(?:[-•*·▪●◦>]|[①-⑳]|\(?[a-h][.)]) ?(?=["'(]?\p{Lu})/u;
+
 /** Questions whose numbers were lost: the paragraphs behind the heading that ask, as marks without numbers. */
 export function findParagraphQuestions(view: View, from: number): readonly Mark[] {
   const marks: Mark[] = [];
@@ -9,7 +11,8 @@ export function findParagraphQuestions(view: View, from: number): readonly Mark[
     if (line.start < from || isHidden(view, line)) return;
     const starts = marks.length === 0 || line.gap || view.layout.kind === "flowing";
     const asks = line.text.includes("?");
-    if (starts && asks) marks.push({ kind: "question", start: line.start, body: line.start, numbers: [], line: index });
+    const body = line.start + (BULLET.exec(line.text)?.[0].length ?? 0);
+    if (starts && asks) marks.push({ kind: "question", start: line.start, body, numbers: [], line: index });
     else if (starts && open && !asks) marks.push({ kind: "closing", start: line.start, body: line.start, numbers: [], line: index });
     open = marks.at(-1)?.kind === "question";
   });

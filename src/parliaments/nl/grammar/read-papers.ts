@@ -1,6 +1,6 @@
 import type { Document } from "../../../model/document.js";
 import type { Message, Span } from "../../../model/message.js";
-import type { Language, Paper, PaperQuestion } from "../../../model/paper.js";
+import type { Answerer, Language, Paper, PaperQuestion } from "../../../model/paper.js";
 import { type Flow, flowOf } from "../../../parse/flow.js";
 import { type View, viewOf } from "../../../parse/view.js";
 import { readAnswers } from "./answers.js";
@@ -119,7 +119,9 @@ function finish({ reading, heading, asked, questions, answers, notice, kind, pre
   const paperDate = received ?? heading.submitted ?? heading.pageDate;
   const read = readNotes(view, reading.notes, { paperDate, messages });
   const letter = [notice?.words.text ?? "", kind === "questions" ? "" : prelude.shadow].join("\n");
-  const signed = kind !== "questions" && !heading.answer ? readSignatories(view, flowOf(view, view.span)) : [];
+  const named = heading.answer?.answeredBy;
+  const isSigned = kind !== "questions" && (named === undefined || named.some(({ name, onBehalfOf }) => name === null && !onBehalfOf));
+  const signed = isSigned ? readSignatories(view, flowOf(view, view.span)) : [];
   const submitted = heading.submitted;
   const ownNumbers = paperNumbers({
     ...numbers,
@@ -147,7 +149,7 @@ function finish({ reading, heading, asked, questions, answers, notice, kind, pre
           : null,
     askers: heading.askers,
     addressees: heading.addressees,
-    answeredBy: heading.answer?.answeredBy ?? signed,
+    answeredBy: named?.map((answerer) => withSignature(answerer, signed)) ?? signed,
     questions,
     answers,
     notice,
@@ -159,6 +161,12 @@ function finish({ reading, heading, asked, questions, answers, notice, kind, pre
     messages: [],
   };
   return { ...paper, messages: [...messages, ...checkPaper(paper)] };
+}
+
+/** Who signs a letter gives a name to the office that its heading says answers. */
+function withSignature(answerer: Answerer, signed: readonly Answerer[]): Answerer {
+  const same = signed.find(({ office, name }) => name !== null && office?.toLowerCase() === answerer.office?.toLowerCase());
+  return answerer.name === null && !answerer.onBehalfOf && same ? { ...answerer, name: same.name } : answerer;
 }
 
 function languagesOf(sections: readonly Section[], asked: readonly Asked[]): readonly Language[] {

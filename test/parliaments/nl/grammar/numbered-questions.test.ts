@@ -63,6 +63,12 @@ describe("Questions under bare numbers", () => {
     expect(rules).toContain("questions/number-missing");
   });
 
+  it.each(["- ", "• ", "a) ", "1 ) ", "1: ", "① "])("stand without the sign before them: %j", async (sign) => {
+    const signs = [sign, sign.replace("a", "b").replace("1", "2").replace("①", "②")];
+    const text = `${ASKING}\n${signs[0]}Kent u het bericht?\n${signs[1]}Wat nu? Zo nee, waarom niet?`;
+    expect((await bodyOf(text)).questions).toEqual({ 1: "Kent u het bericht?", 2: "Wat nu? Zo nee, waarom niet?" });
+  });
+
   it("end before a note that explains why they are asked", async () => {
     const text = `${ASKING}1. Bent u bekend?\n2. Wat nu?\n\nToelichting:\nDeze vragen vullen eerdere vragen van het lid Jansen (PVH) aan.`;
     expect((await bodyOf(text)).questions).toEqual({ 1: "Bent u bekend?", 2: "Wat nu?" });
@@ -93,6 +99,15 @@ describe("Questions and answers under labels of other shapes", () => {
   it("are no sentence that goes on with the word", async () => {
     const text = `${ANSWERING}Vraag 1\nKent u het bericht?\nAntwoord 1\nIk verwijs u hiervoor naar het antwoord op de eerder gestelde\nvraag 2\nvan het lid Jansen.`;
     expect((await bodyOf(text)).questions).toEqual({ 1: "Kent u het bericht?" });
+  });
+});
+
+describe("Answers to the items of a question", () => {
+  it("are one answer to that question, where the items have no numbers of their own", async () => {
+    const text = `${ANSWERING}Vraag 1\na. Kent u het bericht?\nb. Wat vindt u?\nAntwoord 1a\nJa.\nAntwoord 1b\nNiets.`;
+    const [paper] = await papersOf(text);
+    expect(paper?.answers.map(({ questions, versions }) => [questions, versions.nl?.text])).toEqual([[["1"], "Ja.\nNiets."]]);
+    expect(paper?.messages.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 });
 

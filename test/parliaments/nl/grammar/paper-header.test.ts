@@ -70,6 +70,15 @@ describe("Kind, number and dates of a paper", () => {
     expect(read("Aanhangsel van de Handelingen", ...table, `${ASKED}.`, reply, ...ANSWERED)?.numbers.document).toBe("ah-tk-20342035-612");
   });
 
+  it("takes who signs the letter for the name of the office that answers", () => {
+    const letter = ["Hierbij zend ik u de antwoorden.", "", "De Minister van Defensie,", "", "A.B. de Wit", ""];
+    const title =
+      "Antwoorden van de minister van Defensie op de vragen van het lid Zwart (PNL) over de kazerne (ingezonden 20 november 2034)";
+    const paper = read(...letter, title, ...ANSWERED);
+    expect(answerers(paper)).toEqual(["A.B. de Wit / minister van Defensie"]);
+    expect(askers(paper)).toEqual(["Zwart (PNL)"]);
+  });
+
   it("takes the day of the answer from a line of its own", () => {
     const paper = read("AH 734", "2034Z17501", "(ontvangen 28 november 2034)", "Antwoord van minister De Wit (Defensie)", ...ANSWERED);
     expect(paper).toMatchObject({ kind: "answers", received: "2034-11-28", numbers: { document: "ah-tk-20342035-734" } });
