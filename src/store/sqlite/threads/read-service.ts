@@ -158,7 +158,7 @@ function stopAfter(limit: number, signal: AbortSignal | undefined, onStop: (erro
 async function* chunks<T>(ask: (request: Request) => Promise<unknown>): AsyncGenerator<T> {
   for (;;) {
     const items = (await ask({ next: CHUNK })) as T[];
+    if (items.length === 0) return;
     yield* items;
-    if (items.length < CHUNK) return;
   }
 }

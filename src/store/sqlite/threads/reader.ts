@@ -17,6 +17,9 @@ const isOfAll = (name: ReadName, [query]: readonly unknown[]): boolean =>
 
 const SUMS: ReadonlySet<ReadName> = new Set(["crosstab", "facets", "network", "responseTimes"] as const);
 
+/** Entries of evidence that take about the room of an item of a stream. */
+const EVIDENCE_AN_ITEM = 4;
+
 /** One connection that only reads. It serves a request at a time, or one stream until that is ended. */
 export class Reader {
   private readonly connection: Connection;
@@ -66,13 +69,14 @@ export class Reader {
     this.stream = open(this.connection, ...args);
   }
 
-  /** Fewer than asked: that was all. */
+  /** About as many as asked: thousands of papers may state one edge, and each entry of its evidence counts. None: that was all. */
   private next(count: number): unknown[] {
     const items: unknown[] = [];
-    while (this.stream && items.length < count) {
+    for (let weight = 0; this.stream && weight < count; ) {
       const { value, done } = this.stream.next();
       if (done) break;
       items.push(value);
+      weight += 1 + ((value as { readonly evidence?: readonly unknown[] }).evidence?.length ?? 0) / EVIDENCE_AN_ITEM;
     }
     return items;
   }
