@@ -11,6 +11,10 @@ interface Trace {
   readonly says: string;
 }
 
+/** What else papers number, and print on a line of its own. */
+const COUNTED =
+  "(?:Tabel|Figuur|Grafiek|Bijlage|Artikel|Hoofdstuk|Paragraaf|Kaart|Fase|Stap|Pijler|Optie|Variant|Scenario|Deel|Kader|Punt|Onderdeel|Categorie|Groep|Niveau|Jaar|Week|Kolom|Januari|Februari|Maart|April|Juni|Juli|Augustus|September|Oktober|November|December)\\b";
+
 const TRACES: readonly Trace[] = [
   {
     rule: "text/marker-left",
@@ -46,13 +50,13 @@ const TRACES: readonly Trace[] = [
   },
   {
     rule: "text/label-left",
-    pattern: /(?:^|\n)\p{Lu}\p{L}{3,9}\s\d{1,2}\.?(?:$|\n)/u, // a line "Vraaq 4"
+    pattern: new RegExp(`(?:^|\\n)(?!${COUNTED})\\p{Lu}\\p{L}{3,9}\\s\\d{1,2}\\.?(?:$|\\n)`, "u"), // a line "Vraaq 4"
     in: "both",
     says: "is a short line with a number, as labels are",
   },
   {
     rule: "text/label-left",
-    pattern: /[.?!:»”"']\s?\p{Lu}\p{L}{3,7}\s\d{1,2}\s(?=\p{Lu}\p{Ll})/u, // "… zijn? Vraaq 4 Kunt u …"
+    pattern: new RegExp(`[.?!:»”"']\\s?(?!${COUNTED})\\p{Lu}\\p{L}{3,7}\\s\\d{1,2}\\s(?=\\p{Lu}\\p{Ll})`, "u"), // "… zijn? Vraaq 4 Kunt u …"
     in: "questions",
     says: "is a word with a number, as labels are",
   },

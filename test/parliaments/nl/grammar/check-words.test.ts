@@ -37,6 +37,7 @@ describe("the checks of a paper's words", () => {
     ["a reference to an earlier answer", "Kent u uw antwoord op vraag 3 van 8 februari 2031?"],
     ["an amount behind a bracket", "Kent u het bedrag (in euro's) 12 miljoen, en klopt het?"],
     ["an Aanhangsel that is referred to", "Kent u Aanhangsel Handelingen, vergaderjaar 2029-2030, nr. 912?"],
+    ["the number of a table on its line", "Kunt u dit toelichten?\nTabel 1\nCamera's per stad, zoals u weet?"],
     ["a question that is a request", "Wilt u deze vragen voor 1 maart beantwoorden."],
   ])("leave %s alone", (_what, words) => {
     expect(messagesOf({ last: words })).toEqual([]);
