@@ -57,7 +57,7 @@ function labelAt(node: ShownNode, { x, y }: Place, { first, more }: { readonly f
   const serif = SAID.has(node.kind);
   return {
     id: node.id,
-    text: shortened(node.label),
+    text: first ? shortened(node.label) : briefly(node),
     more: node.more > 0 ? more(node.more) : null,
     x,
     y: y + sizeOf(node.shown) / 2 + LINE,
@@ -66,6 +66,10 @@ function labelAt(node: ShownNode, { x, y }: Place, { first, more }: { readonly f
     serif,
   };
 }
+
+/** A question is called by its number until it is looked at: its words are for the table. */
+const briefly = ({ kind, label }: ShownNode): string =>
+  shortened(kind === "QUESTION" || kind === "ANSWER" ? (/^[\d, –-]+(?=\. )/u.exec(label)?.[0] ?? label) : label);
 
 /** As a picture has room for it: the table holds the whole. */
 export const shortened = (text: string): string =>

@@ -100,3 +100,11 @@ function counted<Of>(all: readonly Of[]): Map<Of, number> {
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
 }
+
+/** The most linked so many, with the lines between them. */
+export function shownAtMost(shown: Shown, most: number): Shown {
+  if (shown.nodes.length <= most) return shown;
+  const nodes = shown.nodes.slice(0, most);
+  const kept = new Set(nodes.map(({ id }) => id));
+  return { ...shown, nodes, links: shown.links.filter(({ source, target }) => kept.has(source) && kept.has(target)) };
+}
