@@ -1,3 +1,4 @@
+import { exports } from "./exports.js";
 import { kvrSpeed } from "./kvr-whole.js";
 import { loading } from "./loading.js";
 import { namesAtScale } from "./names-at-scale.js";
@@ -8,4 +9,4 @@ import { report } from "./report.js";
 import { startup } from "./startup.js";
 
 /** `npm run bench`: speed and memory. One line a measurement. */
-await report("bench", { startup, loading, "read-parse": readParse, kvrSpeed, pages, reads, namesAtScale });
+await report("bench", { startup, loading, "read-parse": readParse, kvrSpeed, pages, reads, exports, namesAtScale });
