@@ -23,7 +23,7 @@ const answers = async (store: GraphStore) => ({
 });
 
 describe("A store of an earlier version", () => {
-  it("is brought up to date when it is opened for writing, and refused with the way out when only read", async () => {
+  it("is brought up to date when it is opened for writing, what it was being kept beside it, and refused with the way out when only read", async () => {
     const folder = temporaryFolder();
     const store = await filled(await openStore(folder, { readers: 0 }), ...applicationsOf(drawPapers(20)));
     const before = await answers(store);
@@ -37,6 +37,10 @@ describe("A store of an earlier version", () => {
     expect(before.changes.items.length).toBeGreaterThan(20);
     expect(await answers(upgraded)).toEqual(before);
     await upgraded.close();
+    const kept = new DatabaseSync(path.join(folder, "interpel.db.before-version-2"), { readOnly: true });
+    expect(kept.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+    expect(kept.prepare("SELECT count(*) AS documents FROM document WHERE ref > 0").get()).toEqual({ documents: 20 });
+    kept.close();
     await (await openStore(folder, { readers: 0, readOnly: true })).close();
   });
 });

@@ -4,6 +4,7 @@ import { type GraphStore, StoreError } from "../store.js";
 import { Connection } from "./connection.js";
 import { failureOf } from "./failure.js";
 import { checkVersion, ensureSchema, SCHEMA_VERSION } from "./schema.js";
+import { snapshot } from "./snapshot.js";
 import { SqliteStore } from "./sqlite-store.js";
 import { defaultReaders, OwnThread, Threads } from "./threads/read-service.js";
 import { WriterLock } from "./write/lock.js";
@@ -15,8 +16,8 @@ export interface SqliteOptions {
   readonly readers?: number;
 }
 
-const DATABASE = "interpel.db";
-const LOCK = "interpel.lock";
+export const DATABASE = "interpel.db";
+export const LOCK = "interpel.lock";
 
 /** Opens the store that is kept in a folder, which is made where there is none. Throws `StoreError`. */
 export function openSqlite(folder: string, { readOnly = false, readers = defaultReaders() }: SqliteOptions): GraphStore {
@@ -42,6 +43,7 @@ function openWriter(folder: string, file: string): Writer {
     connection.exec(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864",
     );
+    keepEarlier(connection);
     ensureSchema(connection);
     return new Writer(connection, lock);
   } catch (error) {
@@ -49,6 +51,13 @@ function openWriter(folder: string, file: string): Writer {
     lock.release();
     throw error;
   }
+}
+
+/** A store of an earlier version is brought up to date in place: what it was stays beside it. */
+function keepEarlier(connection: Connection): void {
+  const version = checkVersion(connection);
+  const kept = `${connection.path}.before-version-${SCHEMA_VERSION}`;
+  if (version > 0 && version < SCHEMA_VERSION && !existsSync(kept)) snapshot(connection.path, kept);
 }
 
 function makeFolder(folder: string): void {
