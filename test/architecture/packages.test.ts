@@ -13,6 +13,7 @@ const manifest = z
 const CALLED: Readonly<Record<string, string>> = {
   "@biomejs/biome": "biome check",
   "@graphql-codegen/cli": "graphql-codegen",
+  "@graphql-codegen/client-preset": "preset: client",
   "@graphql-codegen/typescript": "plugins: [typescript,",
   "@graphql-codegen/typescript-resolvers": "typescript-resolvers]",
   "@types/node": '"types": ["node"]',
