@@ -27,6 +27,13 @@ describe("What is shown of a graph", () => {
     expect(ids({ ...FIRST_VIEW, seeds: ["delta"], score: 50 })).toContain("delta");
   });
 
+  it("keeps a path whole whatever the filters say", () => {
+    const path = ["optivista", "q1", "set"];
+    const { nodes } = shownOf(SMALL, { ...FIRST_VIEW, kindsOff: ["QUESTION", "QUESTION_SET"] }, path);
+    expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(path));
+    expect(nodes.map(({ id }) => id)).not.toContain("q2");
+  });
+
   it("keeps to the months, and who has no date stays while something holds on to it", () => {
     expect(ids({ ...FIRST_VIEW, time: { from: "2034-01", to: "2034-12" } })).toEqual(["vermeulen", "later"]);
   });

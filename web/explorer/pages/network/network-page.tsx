@@ -37,7 +37,12 @@ export function NetworkPage({ lang, address, ask, pageOf }: NetworkPageProps) {
   const { view, doubtful, change, undo, redo } = useView(address);
   const { graph, paths, truncated, state, again } = useGraph(view, ask, lang);
   const places = usePlaces(graph, view);
-  const shown = useMemo(() => shownOf(graph, view), [graph, view]);
+  const at = view.path?.at ?? 0;
+  const path = useMemo(
+    () => (view.path ? (paths[at % Math.max(1, paths.length)]?.nodes.map(({ id }) => id) ?? []) : []),
+    [view.path, paths, at],
+  );
+  const shown = useMemo(() => shownOf(graph, view, path), [graph, view, path]);
   const months = useMemo(
     () => monthsOf([...graph.nodes.values()].filter(({ kind }) => !view.kindsOff.includes(kind))),
     [graph, view.kindsOff],
@@ -53,14 +58,13 @@ export function NetworkPage({ lang, address, ask, pageOf }: NetworkPageProps) {
   const [said, setSaid] = useState("");
   useEffect(() => onTheme(() => setTheme((before) => before + 1)), []);
 
-  const path = view.path ? (paths[view.path.at % Math.max(1, paths.length)]?.nodes.map(({ id }) => id) ?? []) : [];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the probe resolves to depends on the theme
   const paint = useMemo(() => (probe.current ? resolvedPaint(probe.current) : null), [theme, graph, places]);
   const more = (count: number): string => words.more(numberIn(count, lang));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a path is the same while its ids are; pins come with the places
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pins come with the places, words with the language
   const picture = useMemo(
     () => paint && { shown, places, paint, path, more, selected: view.selected, pinned: new Set(view.pinned.map(({ id }) => id)) },
-    [shown, places, paint, path.join("\n"), view.selected, lang],
+    [shown, places, paint, path, view.selected, lang],
   );
 
   const select = (id: string | null): void => {

@@ -43,7 +43,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   const sigma = new Sigma(graph, container, {
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
-    stagePadding: 60,
+    stagePadding: Math.min(60, container.clientWidth * 0.06),
     zoomToSizeRatioFunction: () => 1,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,

@@ -33,13 +33,14 @@ export interface Shown {
   readonly types: ReadonlyMap<LinkType, number>;
 }
 
-/** What of the graph a view shows. */
-export function shownOf(graph: Graph, view: View): Shown {
-  const kept = new Map([...graph.nodes].filter(([, node]) => isKept(node, view)));
+/** What of the graph a view shows; nodes of a path stay whatever the filters say. */
+export function shownOf(graph: Graph, view: View, path: readonly string[] = []): Shown {
+  const onPath = new Set(path);
+  const kept = new Map([...graph.nodes].filter(([id, node]) => onPath.has(id) || isKept(node, view)));
   const links = grouped([...graph.edges.values()].filter((edge) => kept.has(edge.source) && kept.has(edge.target) && isSaid(edge, view)));
   const degree = counted(links.flatMap(({ source, target }) => [source, target]));
   const raw = counted(links.flatMap((link) => link.edges.flatMap(({ source, target }) => [source, target])));
-  const held = new Set([...view.seeds, ...(view.path ? [view.path.from, view.path.to] : [])]);
+  const held = new Set([...view.seeds, ...path]);
   const nodes = [...kept.values()].filter(({ id }) => degree.has(id) || held.has(id)).map((node) => shownNode(node, degree, raw));
   return {
     nodes: nodes.sort((one, other) => other.shown - one.shown || other.inAll - one.inAll || (one.id < other.id ? -1 : 1)),
