@@ -2,8 +2,11 @@ import { edgesOf, type NeighbourhoodAnswer, nodesOf, type PathsAnswer, type Ties
 import { EMPTY_GRAPH, type Graph, type GraphEdge, type GraphNode, grow, KINDS, neighboursOf } from "./graph.js";
 import type { View } from "./view.js";
 
+/** Operations of `operations.graphql`. */
+export type Operation = "NetworkEvidence" | "NetworkNeighbourhood" | "NetworkPaths" | "NetworkSharedSets" | "NetworkTies";
+
 /** Asks one of the operations of `operations.graphql`; keeps answers, so that going back asks nothing. Rejects when it cannot. */
-export type Ask = <Answer>(operation: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
+export type Ask = <Answer>(operation: Operation, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
 /** A way between two nodes, from end to end. */
 export interface Path {
