@@ -1,3 +1,4 @@
+import { contract } from "./contract.js";
 import { exports } from "./exports.js";
 import { kvrSpeed } from "./kvr-whole.js";
 import { loading } from "./loading.js";
@@ -9,4 +10,4 @@ import { report } from "./report.js";
 import { startup } from "./startup.js";
 
 /** `npm run bench`: speed and memory. One line a measurement. */
-await report("bench", { startup, loading, "read-parse": readParse, kvrSpeed, pages, reads, exports, namesAtScale });
+await report("bench", { contract, startup, loading, "read-parse": readParse, kvrSpeed, pages, reads, exports, namesAtScale });

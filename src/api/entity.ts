@@ -22,7 +22,7 @@ export function nameOf({ id, properties }: GraphNode, lang?: Language | null): s
 /** The fields of `Entity`; the table of each kind of entity takes them in. */
 export const entityFields = {
   name: (node: GraphNode, { lang }: { readonly lang?: Language | null }) => nameOf(node, lang),
-  aliases: ({ properties }: GraphNode) => (properties.aliases ?? []) as readonly string[],
+  aliases: ({ properties }: GraphNode) => [...new Set((properties.aliases ?? []) as readonly string[])], // a register may give one name twice
   externalIds: ({ properties }: GraphNode) => (properties.externalIds ?? []) as unknown as readonly ExternalId[],
   mergedFrom: ({ id }: GraphNode, _: unknown, { read }: Context) => read.mergedFrom(id),
   questionSets: setsInvolving(),

@@ -1,5 +1,5 @@
 import type { ResponseTimes as Times } from "../store/analyses.js";
-import { groupEntity, shownKey } from "./facets.js";
+import { groupEntity, namedGroup, shownKey } from "./facets.js";
 import type { QueryResolvers, ResponseTimesResolvers } from "./generated/resolvers.js";
 import { conditionOf } from "./question-set-filter.js";
 
@@ -14,4 +14,4 @@ export const Query: QueryResolvers = {
   },
 };
 
-export const ResponseTimes: ResponseTimesResolvers = { entity: groupEntity };
+export const ResponseTimes: ResponseTimesResolvers = { label: namedGroup, entity: groupEntity };

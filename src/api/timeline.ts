@@ -2,7 +2,7 @@ import type { GraphNode } from "../model/batch.js";
 import type { Role } from "../model/vocabulary.js";
 import type { Bucket, FacetKind, Interval } from "../store/reads.js";
 import type { Context } from "./context.js";
-import { groupEntity, shownKeys } from "./facets.js";
+import { groupEntity, groupLabel, shownKeys } from "./facets.js";
 import type {
   QueryResolvers,
   QuestionSetFilter,
@@ -69,4 +69,4 @@ export const TimelineBucket: TimelineBucketResolvers = {
   groups: ({ bucket, groupBy }) => (groupBy ? shownKeys(groupBy, bucket.groups ?? []) : []),
 };
 
-export const TimelineGroup: TimelineGroupResolvers = { entity: groupEntity };
+export const TimelineGroup: TimelineGroupResolvers = { label: groupLabel, entity: groupEntity };
