@@ -12,9 +12,10 @@ import { readTypeDefs } from "../type-defs.js";
 import { answerError, answerNotFound } from "./answer-error.js";
 import { allowAnyOrigin } from "./any-origin.js";
 import { createBudgets } from "./budgets.js";
+import { builtOperations } from "./built-operations.js";
+import { explorer } from "./explorer.js";
 import { citedSet, type ExportSetting, feedOf, namedExport, streamed } from "./export.js";
 import { finishAnswer } from "./finish-answer.js";
-import { frontPage } from "./front-page.js";
 import { graphiql } from "./graphiql.js";
 import { healthz, readyz } from "./health.js";
 import { keptAnswers } from "./kept-answers.js";
@@ -64,8 +65,8 @@ export async function createApp(opened: GraphStore, setting: AppSetting): Promis
   handler.get("/readyz", readyz(meta));
   handler.get("/metrics", metricsPage(metrics, meta));
   handler.get("/schema.graphql", (_, response) => void response.type("text/plain").send(typeDefs));
-  handler.get("/", frontPage(meta));
   handler.use("/graphiql", graphiql());
+  handler.use(explorer(meta));
   const exporting: ExportSetting = {
     meta,
     today,
@@ -83,6 +84,7 @@ export async function createApp(opened: GraphStore, setting: AppSetting): Promis
     "/graphql",
     finishAnswer(limits),
     express.json({ limit: limits.bodyBytes }),
+    builtOperations(),
     keptAnswers({ size: setting.keptAnswers, meta: recentMeta(store, { keptFor: 0, readTime }), today, metrics }),
     expressMiddleware(graphql.server, {
       context: async ({ req, res }) => {

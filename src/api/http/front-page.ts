@@ -37,8 +37,7 @@ export const frontPage =
     response.type("html").send(page(held));
   };
 
-function page({ version, counts, sources }: Meta): string {
-  const loaded = counts.filter(({ count }) => count > 0);
+function page(held: Meta): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -49,7 +48,16 @@ function page({ version, counts, sources }: Meta): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<header>
+${whatIsLoaded(held)}
+</body>
+</html>
+`;
+}
+
+/** What the collection holds and where to go, as a piece of a page without scripts. */
+export function whatIsLoaded({ version, counts, sources }: Meta): string {
+  const loaded = counts.filter(({ count }) => count > 0);
+  return `<header>
 <h1>Interpel</h1>
 <p>Parliamentary questions as a graph that can be traced: who asked whom about what, prompted by which article, and what was answered.</p>
 <nav>
@@ -65,10 +73,7 @@ ${loaded.length > 0 ? countsTable(loaded) : "<p>Nothing yet. Read papers with <c
 <h2>Where it comes from</h2>
 ${sources.length > 0 ? sourcesTable(sources) : "<p>No documents yet.</p>"}
 <p>State of the graph: ${escaped(version)}. The API answers POST requests at <code>/graphql</code>.</p>
-</main>
-</body>
-</html>
-`;
+</main>`;
 }
 
 const countsTable = (counts: Meta["counts"]): string =>
