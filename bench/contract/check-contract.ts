@@ -74,10 +74,8 @@ interface Answer {
 }
 
 async function ask(url: string, query: string, variables: object): Promise<Answer> {
-  const response = await fetch(`${url}graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
+  const send = () =>
+    fetch(`${url}graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+  const response = await send().catch(send); // a connection is closed when computing took long
   return (await response.json()) as Answer;
 }

@@ -98,9 +98,10 @@ export function companions(world: World, id: string, { kind, filter, first }: { 
 /** `response-times.graphql` */
 export function expectResponseTimes(world: World, { filter, groupBy = "MINISTRY", interval }: Variables) {
   const sets = matching(world, filter).filter(({ date }) => !interval || date);
-  const groups = strongest(countBy(sets, (set) => groupsOf(world, set, String(groupBy))));
+  const groupsBySet = new Map(sets.map((set) => [set, new Set(groupsOf(world, set, String(groupBy)))]));
+  const groups = strongest(countBy(sets, (set) => [...(groupsBySet.get(set) ?? [])]));
   const rows = groups.flatMap(([key]) => {
-    const own = sets.filter((set) => groupsOf(world, set, String(groupBy)).includes(key));
+    const own = sets.filter((set) => groupsBySet.get(set)?.has(key));
     const starts = interval ? [...new Set(own.map(({ date }) => periodStart(date ?? "", String(interval))))].sort() : [null];
     return starts.map((start) => {
       const inPeriod = own.filter(({ date }) => start === null || periodStart(date ?? "", String(interval)) === start);

@@ -18,6 +18,10 @@ interface CommandEntry {
 
 const withStore = (command: Command) =>
   command.option("--store <path>", "where the graph is kept (or INTERPEL_STORE; a folder of your own unless told)");
+const withTwoStores = (command: Command) =>
+  command
+    .requiredOption("--from <store>", "a folder, or the address of a server")
+    .requiredOption("--to <store>", "a folder, or the address of a server");
 const withJudgements = (command: Command) =>
   command.option("--judgements <file>", "your decisions (judgements.ndjson in the store's folder unless told)");
 const withAddress = (command: Command) =>
@@ -103,6 +107,48 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "write tables, pictures, citations and feeds, such as 'network.gexf'; without a name every node and edge as NDJSON",
     declare: (command) => withExportParameters(withStore(command).argument("[what]", "name and form, as behind /export/ (docs/api.md)")),
     load: async () => (await import("./export.js")).runExport,
+  },
+  {
+    name: "mcp",
+    summary: "answer language-model clients (Model Context Protocol) over stdin and stdout, or over HTTP",
+    declare: (command) =>
+      withStore(command)
+        .option("--http", "serve streamable HTTP at /mcp")
+        .option("--host <host>", "address to listen on", "127.0.0.1")
+        .option("--port <port>", "port to listen on", "4100")
+        .option("--site <address>", "where the explorer is served, for links", "http://127.0.0.1:4000"),
+    load: async () => (await import("./mcp.js")).runMcp,
+  },
+  {
+    name: "copy",
+    summary: "copy a store into another, of whatever kind; run again, it goes on where it was",
+    declare: (command) => withTwoStores(command).option("--json", "report as JSON"),
+    load: async () => (await import("./copy.js")).runCopy,
+  },
+  {
+    name: "verify",
+    summary: "compare two stores: documents, nodes and edges, hashed by kind; the first differences by id",
+    declare: (command) => withTwoStores(command).option("--json", "report as JSON"),
+    load: async () => (await import("./verify.js")).runVerify,
+  },
+  {
+    name: "backup",
+    summary: "write the store, as it stands, to a folder that is a store itself; while it is served or written",
+    declare: (command) => withStore(command).argument("<folder>", "where the copy goes"),
+    load: async () => (await import("./backup.js")).runBackup,
+  },
+  {
+    name: "restore",
+    summary: "make a store of a backup",
+    declare: (command) => withStore(command).argument("<folder>", "the backup"),
+    load: async () => (await import("./backup.js")).runRestore,
+  },
+  {
+    name: "doctor",
+    summary: "look for damage in the store: its file, its indexes, foreign ends, evidence outside its document",
+    declare: (command) =>
+      withStore(command).option("--repair", "make it anew from what its documents state").option("--json", "report as JSON"),
+    load: async () => (await import("./doctor.js")).runDoctor,
   },
   {
     name: "lint-registers",
