@@ -19,56 +19,77 @@ export interface Layer {
 const SANS = '"Instrument Sans Variable", ui-sans-serif, system-ui, sans-serif';
 const SERIF = '"Newsreader Variable", ui-serif, Georgia, serif';
 
-/** Draws glyphs and labels over the lines: shapes say the kind, so each is drawn as its outline, kept as a bitmap by kind and size. */
+/** A shape or a word drawn once, to be laid down many times. */
+interface Stamp {
+  readonly canvas: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Kept by hand of the processor: small pictures laid down by the hundred are faster so, above all without a graphics card. */
+const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => canvas.getContext("2d", { willReadFrequently: true });
+
+/** Draws glyphs and labels over the lines. Outlines and letters are costly: each is drawn once and then copied, frame by frame. */
 export function glyphLayer(canvas: HTMLCanvasElement): { readonly draw: (layer: Layer) => void; readonly forget: () => void } {
-  const stamps = new Map<string, HTMLCanvasElement>();
-  const context = canvas.getContext("2d");
-  const stamp = (kind: Kind, size: number, paint: Paint): HTMLCanvasElement => {
-    const key = `${kind} ${size}`;
-    const known = stamps.get(key) ?? drawnStamp(kind, size, paint);
-    stamps.set(key, known);
-    return known;
+  const stamps = new Map<string, Stamp>();
+  const context = contextOf(canvas);
+  const kept = (key: string, make: () => Stamp): Stamp => {
+    const stamp = stamps.get(key) ?? make();
+    stamps.set(key, stamp);
+    return stamp;
+  };
+  const lay = ({ canvas: drawn, width, height }: Stamp, x: number, y: number): void => {
+    const snap = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
+    context?.drawImage(drawn, snap(x), snap(y), width, height);
+  };
+  const write = (words: Words, x: number, y: number): void => {
+    const stamp = kept(`${words.weight} ${words.size} ${words.serif} ${words.color} ${words.text}`, () => wordStamp(words));
+    lay(stamp, x - stamp.width / 2, y - words.size - 2);
   };
   const draw = (layer: Layer): void => {
     if (!context) return;
-    const ratio = devicePixelRatio;
-    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
-      stamps.clear();
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const { width, height } = fitted(canvas, () => stamps.clear());
+    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, width, height);
+    const { paint, only, first } = layer;
     for (const node of layer.nodes.toReversed()) {
       const place = layer.at(node.id);
-      if (!place) continue;
-      context.globalAlpha = layer.only.size === 0 || layer.only.has(node.id) ? 1 : 0.25;
+      if (!place || place.x < -20 || place.y < -20 || place.x > width + 20 || place.y > height + 20) continue;
+      context.globalAlpha = only.size === 0 || only.has(node.id) ? 1 : 0.25;
       const size = sizeOf(node.shown);
-      if (layer.first.has(node.id)) halo(context, place, { size, paint: layer.paint });
-      context.drawImage(stamp(node.kind, size, layer.paint), place.x - size / 2 - 2, place.y - size / 2 - 2, size + 4, size + 4);
-      if (layer.pinned.has(node.id)) context.fillRect(place.x - 1.5, place.y - size / 2 - 6, 3, 6);
+      if (first.has(node.id)) halo(context, place, { size, paint });
+      const stamp = kept(`${node.kind} ${size}`, () => glyphStamp(node.kind, size, paint));
+      lay(stamp, place.x - stamp.width / 2, place.y - stamp.height / 2);
+      if (layer.pinned.has(node.id)) pin(context, place, { size, paint });
     }
     context.globalAlpha = 1;
-    const named = layer.only.size === 0 ? layer.nodes : layer.nodes.filter(({ id }) => layer.only.has(id));
-    for (const label of labelsOf({ ...layer, nodes: named, width, height })) {
-      write(context, label.text, { ...label, color: layer.paint.ink, paper: layer.paint.paper });
-      if (label.more)
-        write(context, label.more, {
-          ...label,
-          y: label.y + 14,
-          size: 12,
-          weight: 650,
-          serif: false,
-          color: layer.paint.ink2,
-          paper: layer.paint.paper,
-        });
+    const named = only.size === 0 ? layer.nodes : layer.nodes.filter(({ id }) => only.has(id));
+    for (const { text, more, x, y, size, weight, serif } of labelsOf({ ...layer, nodes: named, width, height })) {
+      write({ text, size, weight, serif, color: paint.ink, paper: paint.paper }, x, y);
+      if (more) write({ text: more, size: 12, weight: 650, serif: false, color: paint.ink2, paper: paint.paper }, x, y + 14);
     }
   };
   return { draw, forget: () => stamps.clear() };
 }
 
-function halo(context: CanvasRenderingContext2D, { x, y }: Place, { size, paint }: { readonly size: number; readonly paint: Paint }): void {
+/** Size of the canvas in pixels of the page; as many pixels of the screen as it has. */
+function fitted(canvas: HTMLCanvasElement, resized: () => void): { readonly width: number; readonly height: number } {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+    resized();
+  }
+  return { width, height };
+}
+
+interface Sized {
+  readonly size: number;
+  readonly paint: Paint;
+}
+
+function halo(context: CanvasRenderingContext2D, { x, y }: Place, { size, paint }: Sized): void {
   context.beginPath();
   context.arc(x, y, size * 0.82, 0, 2 * Math.PI);
   context.fillStyle = paint.mark;
@@ -78,26 +99,37 @@ function halo(context: CanvasRenderingContext2D, { x, y }: Place, { size, paint 
   context.stroke();
 }
 
-function drawnStamp(kind: Kind, size: number, paint: Paint): HTMLCanvasElement {
-  const stamp = document.createElement("canvas");
-  const scale = devicePixelRatio;
-  stamp.width = Math.ceil((size + 4) * scale);
-  stamp.height = stamp.width;
-  const context = stamp.getContext("2d");
-  if (!context) return stamp;
-  const { family, path, pen } = GLYPHS[kind];
-  context.setTransform((size / 16) * scale, 0, 0, (size / 16) * scale, 2 * scale, 2 * scale);
-  context.fillStyle = pen === null ? paint[family] : paint.paper;
-  context.fill(new Path2D(path));
-  context.strokeStyle = paint[family];
-  context.lineWidth = pen ?? 0;
-  if (pen !== null) context.stroke(new Path2D(path));
-  return stamp;
+function pin(context: CanvasRenderingContext2D, { x, y }: Place, { size, paint }: Sized): void {
+  context.fillStyle = paint.ink;
+  context.fillRect(x - 1.5, y - size / 2 - 6, 3, 6);
 }
 
-interface Written {
-  readonly x: number;
-  readonly y: number;
+/** A canvas of this size in pixels of the page, ready to be drawn on. */
+function blank(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): Stamp {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(width * devicePixelRatio);
+  canvas.height = Math.ceil(height * devicePixelRatio);
+  const context = contextOf(canvas);
+  context?.scale(devicePixelRatio, devicePixelRatio);
+  if (context) draw(context);
+  return { canvas, width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio };
+}
+
+function glyphStamp(kind: Kind, size: number, paint: Paint): Stamp {
+  const { family, path, pen } = GLYPHS[kind];
+  return blank(size + 4, size + 4, (context) => {
+    context.translate(2, 2);
+    context.scale(size / 16, size / 16);
+    context.fillStyle = pen === null ? paint[family] : paint.paper;
+    context.fill(new Path2D(path));
+    context.strokeStyle = paint[family];
+    context.lineWidth = pen ?? 0;
+    if (pen !== null) context.stroke(new Path2D(path));
+  });
+}
+
+interface Words {
+  readonly text: string;
   readonly size: number;
   readonly weight: number;
   readonly serif: boolean;
@@ -105,13 +137,18 @@ interface Written {
   readonly paper: string;
 }
 
-function write(context: CanvasRenderingContext2D, text: string, { x, y, size, weight, serif, color, paper }: Written): void {
-  context.font = `${weight} ${size}px ${serif ? SERIF : SANS}`;
-  context.textAlign = "center";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = paper;
-  context.strokeText(text, x, y);
-  context.fillStyle = color;
-  context.fillText(text, x, y);
+/** On a halo of paper, so that lines do not cross the letters. */
+function wordStamp({ text, size, weight, serif, color, paper }: Words): Stamp {
+  const font = `${weight} ${size}px ${serif ? SERIF : SANS}`;
+  const ruler = document.createElement("canvas").getContext("2d");
+  if (ruler) ruler.font = font;
+  return blank((ruler?.measureText(text).width ?? 0) + 8, size + 10, (context) => {
+    context.font = font;
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = paper;
+    context.strokeText(text, 4, size + 2);
+    context.fillStyle = color;
+    context.fillText(text, 4, size + 2);
+  });
 }
