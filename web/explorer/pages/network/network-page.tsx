@@ -128,6 +128,14 @@ export function NetworkPage({ lang, address, ask, pageOf }: NetworkPageProps) {
     if (row) row.scrollIntoView({ block: "nearest" });
   }, [view.selected, tab]);
 
+  const choose = useRef(select);
+  choose.current = select;
+  // Hundreds of rows: drawn anew only when they changed.
+  const rows = useMemo(() => {
+    const Rows = tab === "links" ? LinkTable : NodeTable;
+    return <Rows shown={shown} selected={view.selected} lang={lang} select={(id) => choose.current(id)} />;
+  }, [shown, view.selected, lang, tab]);
+
   const source = { shown, places, view, lang, total: graph.total, truncated };
   const askedNode = shown.nodes.find(({ id }) => id === asking);
   const tabs: readonly (readonly [Tab, string])[] = [
@@ -200,8 +208,7 @@ export function NetworkPage({ lang, address, ask, pageOf }: NetworkPageProps) {
           ))}
         </div>
         <div class="scroll">
-          {tab === "nodes" && <NodeTable shown={shown} selected={view.selected} lang={lang} select={select} />}
-          {tab === "links" && <LinkTable shown={shown} selected={view.selected} lang={lang} select={select} />}
+          {(tab === "nodes" || tab === "links") && rows}
           {tab === "evidence" && <Evidence {...{ view, shown, lang, ask, pageOf, change, startPath }} />}
           {tab === "path" && view.path && state === "ready" && (
             <PathSteps
