@@ -121,6 +121,15 @@ export function NetworkPage({ lang, address, ask, pageOf }: NetworkPageProps) {
     if (acted) event.preventDefault();
   };
 
+  const before = useRef({ opened: view.expanded.length, nodes: graph.nodes.size });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer that has come tells whether a node brought something
+  useEffect(() => {
+    if (state !== "ready") return;
+    const now = { opened: view.expanded.length, nodes: graph.nodes.size };
+    if (now.opened > before.current.opened && now.nodes === before.current.nodes) setSaid(words.nothingNew);
+    before.current = now;
+  }, [state, graph]);
+
   // The row of what is selected is always in sight: selection moves in both at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab has other rows
   useEffect(() => {
