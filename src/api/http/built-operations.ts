@@ -7,7 +7,7 @@ const BUILT = fileURLToPath(new URL("../../../dist/web/explorer/operations.json"
 
 const Operations = z.record(z.string(), z.string());
 const Asked = z.object({
-  query: z.undefined(),
+  query: z.undefined().optional(),
   variables: z.unknown(),
   extensions: z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }),
 });
