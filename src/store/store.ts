@@ -48,6 +48,10 @@ export interface GraphStore extends Analyses {
   /** What is needed to tell whether a document must be read again; without bytes and text. */
   known(): Promise<ReadonlyMap<DocumentId, Pick<DocumentRecord, "sha256" | "readWith" | "path" | "retrieved">>>;
   candidates(query: Ask.CandidateQuery, options?: ReadOptions): Promise<readonly CandidateStatement[]>;
+  /** Documents with all that they state, in one batch each, under the ids that they gave: what `apply` took, so that a store can be copied. */
+  given(ids: readonly DocumentId[]): Promise<readonly (Application | undefined)[]>;
+  /** What `derive` took: ids that read as others, each with its end, and edges that no document states; ordered by id. */
+  derived(): Promise<DerivedFacts>;
   /** Every node, then every edge, each ordered by id. Bookkeeping of the store itself (times, versions) is not among them. */
   stream(what: "nodes"): AsyncIterable<GraphNode>;
   stream(what: "edges"): AsyncIterable<GraphEdge>;

@@ -8,6 +8,7 @@ import { derivedCases } from "./conformance/derived-cases.js";
 import { documentCases } from "./conformance/document-cases.js";
 import { edgeCases } from "./conformance/edge-cases.js";
 import { entityCases } from "./conformance/entity-cases.js";
+import { givenCases } from "./conformance/given-cases.js";
 import { involvesCases } from "./conformance/involves-cases.js";
 import { listCases } from "./conformance/list-cases.js";
 import { mergeCases } from "./conformance/merge-cases.js";
@@ -47,6 +48,7 @@ const CASES: Readonly<Record<string, (open: Open) => void>> = {
   changes: changeCases,
   "documents and candidates": documentCases,
   streams: streamCases,
+  "what was given": givenCases,
 };
 
 /** Holds a store to the meaning of the port. `open` gives an empty store; each is closed after its case. */

@@ -8,6 +8,7 @@ import type { Database } from "./database.js";
 import { readCandidates, readDocuments, readKnown, readNamedByPapers } from "./read/document-reads.js";
 import { readEdges } from "./read/edge-reads.js";
 import { readFacets } from "./read/facets.js";
+import { readDerived, readGiven } from "./read/given.js";
 import { readCount, readList } from "./read/list.js";
 import { readMeta } from "./read/meta.js";
 import { readNeighbourhood } from "./read/neighbourhood.js";
@@ -88,6 +89,8 @@ export class Neo4jStore implements GraphStore {
   known = () => this.database.read(readKnown);
   candidates = (asked: Ask.CandidateQuery, options?: ReadOptions) =>
     this.database.read((query) => readCandidates(query, asked), options?.signal);
+  given = (ids: readonly DocumentId[]) => this.database.read((query) => readGiven(query, ids));
+  derived = () => this.database.read(readDerived);
   namedByPapers = (kinds: readonly NodeKind[]) => this.database.read((query) => readNamedByPapers(query, kinds));
 
   stream(what: "nodes"): AsyncIterable<GraphNode>;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type GraphStore, StoreError } from "../store.js";
 import { Connection } from "./connection.js";
+import { DATABASE } from "./database-file.js";
 import { failureOf } from "./failure.js";
 import { checkVersion, ensureSchema, SCHEMA_VERSION } from "./schema.js";
 import { snapshot } from "./snapshot.js";
@@ -16,8 +17,7 @@ export interface SqliteOptions {
   readonly readers?: number;
 }
 
-export const DATABASE = "interpel.db";
-export const LOCK = "interpel.lock";
+const LOCK = "interpel.lock";
 
 /** Opens the store that is kept in a folder, which is made where there is none. Throws `StoreError`. */
 export function openSqlite(folder: string, { readOnly = false, readers = defaultReaders() }: SqliteOptions): GraphStore {

@@ -49,6 +49,8 @@ export class SqliteStore implements GraphStore {
   documents = (ids: readonly DocumentId[], options?: ReadOptions) => this.reads.ask("documents", [ids], options?.signal);
   known = async () => new Map(await this.reads.ask("known", []));
   candidates = (query: Ask.CandidateQuery, options?: ReadOptions) => this.reads.ask("candidates", [query], options?.signal);
+  given = (ids: readonly DocumentId[]) => this.reads.ask("given", [ids]);
+  derived = () => this.reads.ask("derived", []);
 
   stream(what: "nodes"): AsyncIterable<GraphNode>;
   stream(what: "edges"): AsyncIterable<GraphEdge>;

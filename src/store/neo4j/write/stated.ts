@@ -48,10 +48,13 @@ export function statedBy(document: string, batches: readonly GraphBatch[]): Stat
   const edges = statedEdges(document, batches);
   const candidates = batches.flatMap((batch) => batch.candidates).map((each, place) => statedCandidate(document, each, place));
   const print = createHash("sha256")
-    .update(JSON.stringify([[...nodes], [...edges.values()], candidates]))
+    .update(JSON.stringify([inOrder(nodes), inOrder(edges), candidates]))
     .digest("base64url");
   return { nodes, edges, candidates, print };
 }
+
+/** So that the same statements have one print, in whatever order a document, or another store, gives them. */
+const inOrder = <T>(stated: ReadonlyMap<string, T>): [string, T][] => [...stated].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A node that two papers of one document state is stated once. */
 function statedNodes(batches: readonly GraphBatch[]): Map<string, StatedNode> {

@@ -5,6 +5,7 @@ import { readCrosstab } from "./crosstab.js";
 import { readCandidates, readDocuments, readKnown } from "./document-reads.js";
 import { readEdges } from "./edge-reads.js";
 import { readFacets } from "./facets.js";
+import { readDerived, readGiven } from "./given.js";
 import { readCount, readList } from "./list.js";
 import { readMeta } from "./meta.js";
 import { readNeighbourhood } from "./neighbourhood.js";
@@ -45,6 +46,8 @@ export const READS = {
   documents: readDocuments,
   known: readKnown,
   candidates: readCandidates,
+  given: readGiven,
+  derived: readDerived,
 };
 
 export const STREAMS = { nodes: streamNodes, edges: streamEdges, stated: streamStatements };

@@ -1,0 +1,2 @@
+/** The database in a store's folder. */
+export const DATABASE = "interpel.db";
