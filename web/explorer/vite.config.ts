@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
@@ -32,17 +33,16 @@ function operations(): Plugin {
   };
 }
 
-/** Packed once, when built, rather than at every request. */
+/** Packed once, when built, rather than at every request: the files as they were written, for Vite fills chunks in until then. */
 function packed(): Plugin {
   return {
     name: "packed",
-    enforce: "post",
-    generateBundle(_, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
+    writeBundle({ dir = "." }, bundle) {
+      for (const fileName of Object.keys(bundle)) {
         if (!PACKED.test(fileName) || fileName === "index.html") continue;
-        const bytes = Buffer.from(file.type === "chunk" ? file.code : file.source);
-        this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: brotliCompressSync(bytes) });
-        this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
+        const bytes = readFileSync(join(dir, fileName));
+        writeFileSync(join(dir, `${fileName}.br`), brotliCompressSync(bytes));
+        writeFileSync(join(dir, `${fileName}.gz`), gzipSync(bytes, { level: 9 }));
       }
     },
   };
