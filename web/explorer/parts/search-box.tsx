@@ -85,7 +85,7 @@ export function SearchBox({ lang, goTo }: SearchBoxProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </div>
       <div class="sugg" id={list} role="listbox" aria-label={words.find} hidden={!isShown}>
         {groups.map((group) => (
