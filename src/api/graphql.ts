@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.js";
 import { documentStore } from "./document-store.js";
-import { internalCause, presentError } from "./errors.js";
+import { internalCause, presentError, refusal } from "./errors.js";
 import { aliasLimit } from "./limits/aliases.js";
 import { checkedCost } from "./limits/cost.js";
 import { depthLimit } from "./limits/depth.js";
@@ -68,6 +68,7 @@ const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
     return {
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return;
+        if (operation.operation !== "query") throw readOnly(operation.operation);
         const operationName = operation.name?.value ?? null;
         cost = checkedCost({ schema, document, operationName, variables: request.variables ?? {} }, limit);
         contextValue.spend?.(cost);
@@ -78,6 +79,10 @@ const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
     };
   },
 });
+
+/** Validation passes operations of a kind that the schema does not have at all. */
+const readOnly = (kind: string) =>
+  refusal("OPERATION_RESOLUTION_FAILURE", `There is no ${kind} here: the API is read-only. Send a query.`, { http: { status: 400 } });
 
 const reportFailures = (report: GraphqlSetting["report"]): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
