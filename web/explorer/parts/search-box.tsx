@@ -51,10 +51,10 @@ export function SearchBox({ lang, goTo }: SearchBoxProps) {
     goTo(inNetwork ? hrefOf("network", null, { seeds: option.id }) : pageOfNode(option.id));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") return setOpen(false);
+    if (event.key === "Escape") setOpen(false);
     if (event.key === "Enter" && chosen && isShown) {
       event.preventDefault();
-      return open(chosen, event.shiftKey);
+      open(chosen, event.shiftKey);
     }
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0 || options.length === 0) return;

@@ -44,7 +44,7 @@ export function TimeBars({ lang, quarters, days, choose }: TimeBarsProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (event.key === "Escape") return choose(null);
+    if (event.key === "Escape") choose(null);
     if (by === 0) return;
     event.preventDefault();
     const [from, until] = range ?? [last + 1, last + 1];
