@@ -157,7 +157,7 @@ describe("A process that is killed while it writes", () => {
   const writer = fileURLToPath(new URL("write-until-killed.js", import.meta.url));
 
   it("loses nothing that was acknowledged, leaves nothing half, and leaves no lock", async () => {
-    for (const delay of [20, 45, 90]) {
+    for (const delay of [10, 20, 35, 45, 90]) {
       const folder = temporaryFolder();
       const child = fork(writer, [folder], { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
       let acknowledged = -1;
