@@ -24,8 +24,9 @@ export function useView({ query, go }: Address): Steering {
   const [history, setHistory] = useState<History<View>>(() => begun(read.view));
   const latest = useRef(history);
   latest.current = history;
-  const written = useRef(query.toString());
-  const given = query.toString();
+  // The frame keeps more in the address than the view: only what says the view counts.
+  const given = addressOf(read.view).query.toString();
+  const written = useRef(given);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only an address that this page did not write itself is news
   useEffect(() => {
     if (given === written.current) return;
