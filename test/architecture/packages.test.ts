@@ -29,7 +29,8 @@ const called = [
   configuration.filter(({ path }) => path !== "package.json").map(({ text }) => text),
 ].flat();
 const sources = filesOf("", [".ts", ".tsx", ".js"]);
-const imported = new Set(sources.flatMap(importsOf).map(packageOf));
+const fonts = filesOf("web", [".css"]).flatMap(({ text }) => [...text.matchAll(/url\("(@[^"]+)"\)/gu)].map(([, name]) => name ?? ""));
+const imported = new Set([...sources.flatMap(importsOf), ...fonts].map(packageOf));
 const shipped = new Set(
   sources
     .filter(({ path }) => path.startsWith("src/"))

@@ -9,15 +9,18 @@ interface CoverageTableProps {
 
 /** Years that are drawn at most: a year printed wrongly must not squeeze all others. */
 const YEARS = 60;
+/** A year with fewer sets than one in so many of the fullest one does not set the ends of the axis. */
+const RARE = 500;
 const HEIGHT = 44;
 
 /** Sets of each source by year; what has titles only is drawn light. */
 export function CoverageTable({ lang, meta }: CoverageTableProps) {
   const words = WORDS[lang];
   if (meta.sources.length === 0) return <p class="state">{words.emptyCollection}</p>;
-  const last = Math.max(...meta.coverage.map(({ year }) => year));
-  const first = Math.max(last - YEARS, Math.min(...meta.coverage.map(({ year }) => year)));
   const most = Math.max(1, ...meta.coverage.map(({ sets }) => sets));
+  const years = meta.coverage.filter(({ sets }) => sets >= most / RARE).map(({ year }) => year);
+  const last = Math.max(...years);
+  const first = Math.max(last - YEARS, Math.min(...years));
   const width = 1000 / Math.max(1, last - first + 1);
   return (
     <table class="cov">
@@ -37,16 +40,16 @@ export function CoverageTable({ lang, meta }: CoverageTableProps) {
       </thead>
       <tbody>
         {meta.sources.map((source) => {
-          const years = meta.coverage.filter((each) => each.source === source.id);
-          const sets = years.reduce((sum, year) => sum + year.sets, 0);
-          const said = years.map(({ year, sets: count }) => `${year}: ${numberIn(count, lang)}`).join(", ");
+          const held = meta.coverage.filter((each) => each.source === source.id);
+          const sets = held.reduce((sum, year) => sum + year.sets, 0);
+          const said = held.map(({ year, sets: count }) => `${year}: ${numberIn(count, lang)}`).join(", ");
           return (
             <tr key={source.id}>
               <th scope="row">{source.name}</th>
               <td class="pic">
                 <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={said}>
-                  {years
-                    .filter(({ year }) => year >= first)
+                  {held
+                    .filter(({ year }) => year >= first && year <= last)
                     .map(({ year, sets: count, withoutText }) => {
                       const height = (count / most) * HEIGHT;
                       const light = count === 0 ? 0 : (withoutText / count) * height;
