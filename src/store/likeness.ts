@@ -50,8 +50,7 @@ export function askedStems(text: string, language?: string): string[][] {
 
 /** Undefined where nothing is shared. */
 export function likenessOf(asked: AskedFeatures, { question, entities }: Candidate): Likeness | undefined {
-  const all =
-    asked.words.reduce((sum, { weight }) => sum + weight, 0) + [...asked.entities.values()].reduce((sum, weight) => sum + weight, 0);
+  const all = sumOf([...asked.words.map(({ weight }) => weight), ...asked.entities.values()]);
   const sharedEntities = entities.filter((id) => asked.entities.has(id)).sort(byWeight(asked.entities));
   const ofEntities = sharedEntities.reduce((sum, id) => sum + (asked.entities.get(id) ?? 0), 0);
   const best = versionsOf(question.properties.text)
@@ -67,6 +66,9 @@ export function likenessOf(asked: AskedFeatures, { question, entities }: Candida
     entities: sharedEntities.slice(0, MOST_REASONS),
   };
 }
+
+/** Of the same numbers always the same, to the last digit: stores give them in orders of their own. */
+const sumOf = (weights: readonly number[]): number => [...weights].sort((a, b) => b - a).reduce((sum, weight) => sum + weight, 0);
 
 const byWeight = (weights: ReadonlyMap<NodeId, number>) => (a: NodeId, b: NodeId) =>
   (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1);
