@@ -46,6 +46,14 @@ function packageOf(name: string): string {
     .join("/");
 }
 
+/** What a package asks its users to install beside it. */
+function peersOf(name: string): readonly string[] {
+  const { peerDependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as {
+    peerDependencies?: Record<string, string>;
+  };
+  return Object.keys(peerDependencies);
+}
+
 describe("Packages", () => {
   const all = { ...manifest.dependencies, ...manifest.devDependencies };
 
@@ -55,7 +63,9 @@ describe("Packages", () => {
 
   it("are all used", () => {
     const isCalled = (name: string) => called.some((text) => text.includes(CALLED[name] ?? "\0"));
-    const isUsed = (name: string): boolean => imported.has(name) || isCalled(name) || (name.startsWith("@types/") && name.slice(7) in all);
+    const peers = new Set([...imported].filter((name) => name in all).flatMap(peersOf));
+    const isUsed = (name: string): boolean =>
+      imported.has(name) || isCalled(name) || peers.has(name) || (name.startsWith("@types/") && name.slice(7) in all);
     expect(Object.keys(all).filter((name) => !isUsed(name))).toEqual([]);
   });
 

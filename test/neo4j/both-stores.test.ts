@@ -37,7 +37,8 @@ describeWhen(reason === undefined, reason ?? "", "The same real papers in both s
         const [one, other] = [JSON.stringify(await ask(sqlite)), JSON.stringify(await ask(neo4j))];
         const at = Math.max(0, [...one].findIndex((sign, place) => sign !== other[place]) - 40);
         // Known to differ: SQLite and Neo4j may choose other candidates among questions that are equally near.
-        if (one !== other && !what.startsWith("similar ")) differing.push(`${what}\n  ${one.slice(at, at + 200)}\n  ${other.slice(at, at + 200)}`);
+        if (one !== other && !what.startsWith("similar "))
+          differing.push(`${what}\n  ${one.slice(at, at + 200)}\n  ${other.slice(at, at + 200)}`);
       }
       expect(differing).toEqual([]);
       await neo4j.close();
