@@ -64,15 +64,16 @@ describe("The server", () => {
     await served.close();
   });
 
-  it("shows on its first page what is loaded, without scripts and without asking any other host", async () => {
+  it("shows on its first page what is loaded, also to readers without scripts, and asks no other host", async () => {
     const served = await serveForTest(store);
     const response = await fetch(served.url);
     const page = await response.text();
     await served.close();
-    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; img-src 'self'; style-src 'sha256-/u);
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'self'; base-uri 'none'/u);
     expect(page).toContain('<td>Question set</td><td class="n">1</td>');
     for (const link of ["/graphiql/", "/schema.graphql", "/readyz"]) expect(page).toContain(`href="${link}"`);
-    expect(page).not.toMatch(/<script|https?:\/\//iu);
+    expect(page).toMatch(/<noscript>/u);
+    expect(page).not.toMatch(/https?:\/\/|<script(?![^>]* src="\/explorer\/)/iu);
   });
 
   it("serves GraphiQL under a policy of its own", async () => {
