@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands.js";
 import { VERSION } from "./version.js";
 
 // Asked when packages are loaded, which commands do later: GraphQL then spares checks for developers, a fifth of its time.
 process.env.NODE_ENV ??= "production";
+
+// Garbage may take a little more than what is in use, not three times as much: a quarter less memory for a twentieth more time.
+setFlagsFromString("--heap-growing-percent=120");
 
 /** 0 done, 1 failed, 2 usage, 3 done with documents that could not be read. */
 async function main(): Promise<number> {
