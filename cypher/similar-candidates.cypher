@@ -8,7 +8,7 @@ CALL () {
   MATCH (:Id {id: entity.id})<-[:MENTIONS|ABOUT]-(q:Question)
   RETURN q, entity.weight AS weight
 }
-WITH q, sum(weight) AS weight WHERE q:Question AND coalesce(q.set <> $set, true)
+WITH q, round(sum(weight), 9) AS weight WHERE q:Question AND coalesce(q.set <> $set, true)
 WITH q ORDER BY weight DESC, q.date DESC, q.id LIMIT $limit
 RETURN q.id AS id, q.kind AS kind, q.properties AS properties, COLLECT {
   MATCH (q)-[:MENTIONS|ABOUT]->(named:Node)

@@ -31,6 +31,15 @@ const MOST_REASONS = 8;
 /** How much a question loses by each length of what is asked that it is longer. */
 const LENGTH_LOSS = 0.3;
 
+/** Questions that are looked at closely, those of one weight by their day, then their id. */
+export const MOST_CANDIDATES = 150;
+/** Terms by which questions are looked for; all terms count once they are found. */
+const MOST_TERMS = 16;
+
+/** The words by which questions are looked for: of equal weight always the same ones, in whichever order a store gave them. */
+export const rarestOf = (words: readonly AskedWord[]): readonly AskedWord[] =>
+  [...words].sort((a, b) => b.weight - a.weight || (a.stems.join(" ") < b.stems.join(" ") ? -1 : 1)).slice(0, MOST_TERMS);
+
 /** A term or entity that more questions hold than this is left aside. */
 export const mostHolders = (questions: number): number => Math.max(COMMON_AT_LEAST, Math.floor(questions * COMMON_SHARE));
 

@@ -2,16 +2,11 @@ import type { Properties, Value } from "../../../model/batch.js";
 import type { NodeId } from "../../../model/ids.js";
 import type { NodeKind } from "../../../model/vocabulary.js";
 import type { Likeness, SimilarQuery } from "../../analyses.js";
-import { type AskedWord, askedStems, likenessOf, mostHolders, rarity } from "../../likeness.js";
+import { type AskedWord, askedStems, likenessOf, MOST_CANDIDATES, mostHolders, rarestOf, rarity } from "../../likeness.js";
 import { fromSortKey } from "../../sqlite/sort-key.js";
 import { type Wording, wordings } from "../../sqlite/write/names.js";
 import type { Query } from "../database.js";
 import { type NodeRow, nodeFrom, rootsOf } from "./node-reads.js";
-
-/** Terms by which questions are looked for, the rarest; all terms count once they are found. */
-const MOST_TERMS = 16;
-/** Questions that are looked at closely. */
-const MOST_CANDIDATES = 150;
 
 interface Asked {
   readonly texts: readonly Partial<Wording>[];
@@ -27,9 +22,8 @@ export async function readSimilar(query: Query, { id, text, first }: SimilarQuer
   const asked = id === undefined ? { ...NOTHING, texts: [{ text: text ?? "" }] } : await askedBy(query, id);
   const words = await weigh(query, asked.texts);
   const entities = await weighEntities(query, asked.entities);
-  const rarest = [...words].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
   const rows = await query<NodeRow & { entities: readonly string[] }>("similar-candidates", {
-    words: rarest.map(({ stems, weight }) => ({ match: matchOf(stems), weight })),
+    words: rarestOf(words).map(({ stems, weight }) => ({ match: matchOf(stems), weight })),
     entities: [...entities].map(([entity, weight]) => ({ id: entity, weight })),
     set: asked.set,
     limit: MOST_CANDIDATES,

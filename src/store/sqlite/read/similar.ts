@@ -1,18 +1,23 @@
 import type { Value } from "../../../model/batch.js";
 import type { NodeId } from "../../../model/ids.js";
 import type { Likeness, SimilarQuery } from "../../analyses.js";
-import { type AskedFeatures, type AskedWord, askedStems, likenessOf, mostHolders, rarity } from "../../likeness.js";
+import {
+  type AskedFeatures,
+  type AskedWord,
+  askedStems,
+  likenessOf,
+  MOST_CANDIDATES,
+  mostHolders,
+  rarestOf,
+  rarity,
+} from "../../likeness.js";
 import { EDGE_CODES } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { listOf, sql } from "../fragment.js";
 import { fromSortKey } from "../sort-key.js";
 import { type Wording, wordings } from "../write/names.js";
+import { startOfDay } from "../write/slots.js";
 import { nodeAt, refOf } from "./node-reads.js";
-
-/** Terms by which questions are looked for, the rarest; all terms count once they are found. */
-const MOST_TERMS = 16;
-/** Questions that are looked at closely. */
-const MOST_CANDIDATES = 150;
 
 const TELLING = [EDGE_CODES.MENTIONS, EDGE_CODES.ABOUT];
 
@@ -131,8 +136,7 @@ function candidatesFor(connection: Connection, { words, entities, set }: Wanted)
   const add = (slots: string | null | undefined, weight: number) => {
     for (const slot of slots ? slots.split(",") : []) weights.set(Number(slot), (weights.get(Number(slot)) ?? 0) + weight);
   };
-  const rarest = [...words].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
-  for (const { stems, weight } of rarest) {
+  for (const { stems, weight } of rarestOf(words)) {
     const text = sql`SELECT group_concat(t.rowid) AS slots FROM part_text t WHERE part_text MATCH ${matchOf(stems)} AND t.rowid & 3 = 1`;
     add(connection.first<{ slots: string | null }>(text)?.slots, weight);
   }
@@ -141,11 +145,24 @@ function candidatesFor(connection: Connection, { words, entities, set }: Wanted)
       WHERE e.target = ${ref} AND e.type IN ${listOf(TELLING)} AND p.slot & 3 = 1`;
     add(connection.first<{ slots: string | null }>(holding)?.slots, weight);
   }
-  const best = [...weights].sort(([a, x], [b, y]) => y - x || b - a).slice(0, MOST_CANDIDATES);
-  return connection
-    .query<{ ref: number }>(
-      sql`SELECT q.ref FROM json_each(${JSON.stringify(best.map(([slot]) => slot))}) asked CROSS JOIN passage p ON p.slot = asked.value
-          CROSS JOIN question q ON q.ref = p.node WHERE q."set" IS NULL OR q."set" <> ${set}`,
-    )
+  const own = sql`SELECT p.slot FROM edge h JOIN passage p ON p.node = h.target WHERE h.source = ${set} AND h.type = ${EDGE_CODES.HAS_QUESTION}`;
+  for (const { slot } of connection.query<{ slot: number }>(own)) weights.delete(slot);
+  return nearest(connection, weights);
+}
+
+/** Slots lie in the order of days; of one day, in that of arrival, which must not decide who is left out. */
+function nearest(connection: Connection, weights: ReadonlyMap<number, number>): number[] {
+  const ranked = [...weights].map(([slot, weight]) => ({ slot, weight: Math.round(weight * 1e9), day: startOfDay(slot) }));
+  ranked.sort((a, b) => b.weight - a.weight || b.slot - a.slot);
+  const last = ranked[MOST_CANDIDATES - 1];
+  const kept = ranked.filter(({ weight, day }, place) => place < MOST_CANDIDATES || (last && weight === last.weight && day === last.day));
+  const rows = connection.query<{ ref: number; id: string }>(
+    sql`SELECT n.ref, n.id FROM json_each(${JSON.stringify(kept.map(({ slot }) => slot))}) asked CROSS JOIN passage p ON p.slot = asked.value
+        CROSS JOIN node n ON n.ref = p.node ORDER BY asked.key`,
+  );
+  return rows
+    .map((row, place) => ({ ...row, ...(kept[place] as (typeof kept)[number]) }))
+    .sort((a, b) => b.weight - a.weight || b.day - a.day || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
     .map(({ ref }) => ref);
 }
