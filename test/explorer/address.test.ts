@@ -14,7 +14,7 @@ describe("Addresses of the explorer", () => {
   });
 
   it("of a question is its place in its set", () => {
-    expect(pageOfNode("question:xx/2031Z00042#3")).toBe("/set/question-set:xx/2031Z00042?q=3");
+    expect(pageOfNode("question:xx/2031Z00042/3")).toBe("/set/question-set:xx/2031Z00042?q=3");
   });
 });
 

@@ -37,11 +37,11 @@ export function hrefOf(page: PageName, id: string | null = null, query: URLSearc
   return search === "" ? path : `${path}?${search}`;
 }
 
-/** Address of a node's own page. */
+/** Address of a node's own page; a question's is its place in the page of its set. */
 export function pageOfNode(id: string): string {
-  const [set, question] = id.startsWith("question:") ? id.slice("question:".length).split("#") : [];
   if (id.startsWith("question-set:")) return hrefOf("set", id);
-  return set === undefined ? hrefOf("entity", id) : hrefOf("set", `question-set:${set}`, question ? { q: question } : {});
+  const [, set, question] = /^question:(.+)\/([^/]+)$/u.exec(id) ?? [];
+  return set && question ? hrefOf("set", `question-set:${set}`, { q: question }) : hrefOf("entity", id);
 }
 
 const encoded = (id: string): string => encodeURIComponent(id).replace(/%2F/gu, "/").replace(/%3A/gu, ":");
