@@ -18,9 +18,6 @@ const MODULES: Readonly<Record<PageName, () => Promise<PageModule>>> = {
   entity: () => import("./pages/entity/page.js"),
   set: () => import("./pages/set/page.js"),
   network: () => import("./pages/network/page.js"),
-  topics: () => import("./pages/topics/page.js"),
-  times: () => import("./pages/times/page.js"),
-  review: () => import("./pages/review/page.js"),
 };
 
 type Loaded = { readonly name: PageName; readonly Page: ComponentType<PageProps> | null };

@@ -144,7 +144,6 @@ export const en = {
   refersTo: "Refers to",
   sources: "Sources",
   readAs: (kind: string, name: string, score: number) => `${kind}: ${name} (read with ${score} %)`,
-  soon: "This page is being built.",
 };
 
 export type Words = typeof en;

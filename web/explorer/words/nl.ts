@@ -142,5 +142,4 @@ export const nl: Words = {
   refersTo: "Verwijst naar",
   sources: "Bronnen",
   readAs: (kind, name, score) => `${kind}: ${name} (gelezen met ${score} %)`,
-  soon: "Aan deze pagina wordt gewerkt.",
 };
