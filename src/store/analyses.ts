@@ -137,6 +137,8 @@ export interface ResponseTimes {
   /** Days from `submitted` to `answered` of answered sets that have both, interpolated between the two nearest. */
   readonly medianDays: number | null;
   readonly p90Days: number | null;
+  /** Of the same sets, how many took so many full weeks, up to the slowest; the 27th holds all that took half a year or longer. */
+  readonly byWeek: readonly number[];
   /** Answered on the last day of the first term or before. */
   readonly onTime: number;
   /** With a delay notice, however they stand. */

@@ -59,6 +59,7 @@ export function responseTimeCases(open: Open): void {
         withdrawn: 0,
         medianDays: 20,
         p90Days: 28,
+        byWeek: [0, 1, 0, 0, 1],
         onTime: 1,
         delayed: 0,
         lateWithoutNotice: 1,
@@ -119,6 +120,10 @@ function figures(papers: readonly DrawnPaper[], today: string) {
     medianDays:
       days.length === 0 ? null : ((days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.ceil((days.length - 1) / 2)] ?? 0)) / 2,
     p90Days: days.length === 0 ? null : expect.closeTo(interpolated(days, 0.9), 6),
+    byWeek: Array.from(
+      { length: days.length === 0 ? 0 : weekOf(days.at(-1) ?? 0) + 1 },
+      (_, week) => days.filter((each) => weekOf(each) === week).length,
+    ),
     onTime: answered.filter((each) => each.answered && each.due && each.answered <= each.due).length,
     delayed: papers.filter(({ notice }) => notice === "DELAY").length,
     lateWithoutNotice:
@@ -126,6 +131,8 @@ function figures(papers: readonly DrawnPaper[], today: string) {
       open.filter((each) => each.notice !== "DELAY" && isPast(today, each.due)).length,
   };
 }
+
+const weekOf = (days: number): number => Math.min(26, Math.max(0, Math.floor(days / 7)));
 
 function interpolated(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;

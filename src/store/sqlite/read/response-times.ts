@@ -9,6 +9,9 @@ import { sourceOf } from "./set-source.js";
 
 const MOST_ROWS = 5_000;
 
+/** Half a year, and one for all that takes longer. */
+const WEEKS_TOLD_APART = 27;
+
 /** Sets of one group and stretch of time that took equally many days. */
 export interface Tally {
   readonly key: string | number;
@@ -102,6 +105,7 @@ function figuresOf(tallies: readonly Tally[]): Omit<ResponseTimes, "group" | "st
     withdrawn,
     medianDays: percentile(days, 0.5),
     p90Days: percentile(days, 0.9),
+    byWeek: byWeek(days),
     onTime: sum(tallies, (each) => each.on_time),
     delayed: sum(tallies, (each) => each.delayed),
     lateWithoutNotice: sum(tallies, (each) => each.late),
@@ -109,6 +113,17 @@ function figuresOf(tallies: readonly Tally[]): Omit<ResponseTimes, "group" | "st
 }
 
 const sum = (tallies: readonly Tally[], of: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + of(tally), 0);
+
+/** An answer dated before its question counts for the first week. */
+function byWeek(days: readonly { readonly days: number; readonly count: number }[]): readonly number[] {
+  const weeks: number[] = [];
+  for (const { days: taken, count } of days) {
+    const week = Math.min(WEEKS_TOLD_APART - 1, Math.max(0, Math.floor(taken / 7)));
+    while (weeks.length <= week) weeks.push(0);
+    weeks[week] = (weeks[week] ?? 0) + count;
+  }
+  return weeks;
+}
 
 /** Interpolated between the two nearest of the values; each counts as often as it occurs. */
 function percentile(days: readonly { readonly days: number; readonly count: number }[], share: number): number | null {
