@@ -22,6 +22,7 @@ const PAGES = [
   ["a company", "/entity/company:drakon-systems", "Who asks whom"],
   ["a question set", "/set/question-set:xx/2031Z00042?q=2", "Sources"],
   ["a network", "/network?seeds=company:drakon-systems", "Drakon Systems"],
+  ["response times", "/times?of=ministry:xx/digitale-zaken&year=2031", "In figures"],
   ["nothing", "/entity/company:xx/nobody", "Nothing in the collection is known"],
 ] as const;
 

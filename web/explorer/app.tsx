@@ -18,6 +18,7 @@ const MODULES: Readonly<Record<PageName, () => Promise<PageModule>>> = {
   entity: () => import("./pages/entity/page.js"),
   set: () => import("./pages/set/page.js"),
   network: () => import("./pages/network/page.js"),
+  times: () => import("./pages/times/page.js"),
 };
 
 type Loaded = { readonly name: PageName; readonly Page: ComponentType<PageProps> | null };

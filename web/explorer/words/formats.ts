@@ -6,6 +6,10 @@ const LOCALES: Readonly<Record<Lang, string>> = { en: "en-GB", nl: "nl-NL" };
 /** "3,310", "3.310". */
 export const numberIn = (count: number, lang: Lang): string => new Intl.NumberFormat(LOCALES[lang]).format(count);
 
+/** "27%" for 0.27, "–" for what is not known. */
+export const percentIn = (share: number | null, lang: Lang): string =>
+  share === null ? "–" : new Intl.NumberFormat(LOCALES[lang], { style: "percent" }).format(share);
+
 /** "22 Dec 2020" for 2020-12-22. */
 export const dayIn = (day: string, lang: Lang): string => dateIn(day, lang, { day: "numeric", month: "short", year: "numeric" });
 

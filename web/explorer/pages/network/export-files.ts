@@ -1,3 +1,4 @@
+import { type Cell, csvText } from "../../parts/csv-text.js";
 import type { Places } from "./layout.js";
 import type { Shown, ShownLink, ShownNode } from "./shown.js";
 import type { View } from "./view.js";
@@ -17,7 +18,6 @@ export interface Showing {
   readonly notes: readonly string[];
 }
 
-type Cell = string | number | null;
 interface Column<Row> {
   readonly name: string;
   readonly type: "string" | "integer" | "double";
@@ -133,16 +133,7 @@ export function csvOf({ shown }: Showing): { readonly nodes: string; readonly li
 }
 
 const table = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
-    .map((cells) => `${cells.map(field).join(",")}\r\n`)
-    .join("");
-
-/** A text that a spreadsheet would run as a formula has an apostrophe before it (OWASP, CSV injection). */
-function field(cell: Cell): string {
-  if (cell === null) return "";
-  const text = typeof cell === "string" && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : String(cell);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+  csvText([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]);
 
 /** Nodes and edges as the API gives them, with places and the view itself. */
 export function jsonOf({ shown, places, view, title, made, link, notes }: Showing): string {
