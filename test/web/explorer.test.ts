@@ -23,6 +23,7 @@ const PAGES = [
   ["a question set", "/set/question-set:xx/2031Z00042?q=2", "Sources"],
   ["a network", "/network?seeds=company:drakon-systems", "Drakon Systems"],
   ["response times", "/times?of=ministry:xx/digitale-zaken&year=2031", "In figures"],
+  ["topics over time", "/topics?by=month&split=party", "The same in figures"],
   ["nothing", "/entity/company:xx/nobody", "Nothing in the collection is known"],
 ] as const;
 

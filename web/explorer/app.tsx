@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { hrefOf, type PageName, pageOfNode, placeOf } from "./address/place.js";
 import { usePlace } from "./address/use-place.js";
+import { withSetting } from "./address/with-setting.js";
 import { ask } from "./ask/ask.js";
 import type { PageProps } from "./pages/page-props.js";
 import { Footer } from "./parts/footer.js";
@@ -18,6 +19,7 @@ const MODULES: Readonly<Record<PageName, () => Promise<PageModule>>> = {
   entity: () => import("./pages/entity/page.js"),
   set: () => import("./pages/set/page.js"),
   network: () => import("./pages/network/page.js"),
+  topics: () => import("./pages/topics/page.js"),
   times: () => import("./pages/times/page.js"),
 };
 
@@ -80,14 +82,4 @@ export function App() {
       <Footer lang={lang} />
     </div>
   );
-}
-
-/** A page writes what it shows; language and theme stay as they are in the address. */
-function withSetting(query: URLSearchParams, before: URLSearchParams): URLSearchParams {
-  const next = new URLSearchParams(query);
-  for (const key of ["lang", "theme"]) {
-    const value = before.get(key);
-    if (value !== null && !next.has(key)) next.set(key, value);
-  }
-  return next;
 }

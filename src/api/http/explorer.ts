@@ -7,7 +7,7 @@ import { frontPage, whatIsLoaded } from "./front-page.js";
 const BUILT = fileURLToPath(new URL("../../../dist/web/explorer", import.meta.url));
 
 /** First parts of the explorer's addresses: only these are pages, everything else that is unknown stays unknown. */
-const PAGES = ["entity", "set", "network", "times"];
+const PAGES = ["entity", "set", "network", "topics", "times"];
 
 /** All of it comes from this server; scripts set positions and widths as properties, never as text of the page. */
 const POLICY = ["default-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join("; ");

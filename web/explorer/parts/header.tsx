@@ -9,7 +9,7 @@ interface HeaderProps {
   readonly goTo: (href: string, step?: boolean) => void;
 }
 
-const LINKS = ["home", "network", "times"] as const satisfies readonly PageName[];
+const LINKS = ["home", "network", "topics", "times"] as const satisfies readonly PageName[];
 
 /** Name, search, pages, language and theme. */
 export function Header({ lang, place, goTo }: HeaderProps) {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { YearSelect } from "../../parts/year-select.js";
 import type { Lang } from "../../words/words.js";
 import { WORDS } from "../../words/words.js";
 import { GROUPINGS, type Grouping, type TimesView } from "./view.js";
@@ -63,28 +64,5 @@ export function Controls({ lang, view, span, change, savePicture, saveTable }: C
         </button>
       </span>
     </div>
-  );
-}
-
-interface YearSelectProps {
-  readonly name: string;
-  readonly value: number;
-  readonly span: readonly [from: number, until: number];
-  readonly choose: (year: number) => void;
-}
-
-function YearSelect({ name, value, span, choose }: YearSelectProps) {
-  const years = Array.from({ length: span[1] - span[0] + 1 }, (_, at) => span[0] + at);
-  return (
-    <label>
-      {name}
-      <select value={String(value)} onChange={(event) => choose(Number(event.currentTarget.value))}>
-        {(years.includes(value) ? years : [value, ...years]).map((year) => (
-          <option key={year} value={String(year)}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { hrefOf } from "../../address/place.js";
+import { withSetting } from "../../address/with-setting.js";
 import { TimesDocument } from "../../ask/generated/graphql.js";
 import { useAnswer } from "../../ask/use-answer.js";
 import { SetsBehind } from "../../parts/sets-behind.js";
@@ -38,7 +39,8 @@ export function Page({ lang, address }: PageProps) {
   const chosen = rows.find(({ key }) => key === (view.by === "year" ? String(view.year) : view.of));
   const figures = chosen ?? all.data?.responseTimes[0];
   const change = (next: Partial<TimesView>, step = true): void => address.go(queryOf({ ...view, ...next }), step);
-  const linkTo = (next: Partial<TimesView>): string => hrefOf("times", null, kept(queryOf({ ...view, ...next, first: 20 }), address.query));
+  const linkTo = (next: Partial<TimesView>): string =>
+    hrefOf("times", null, withSetting(queryOf({ ...view, ...next, first: 20 }), address.query));
   const savePicture = (): void => {
     const drawing = content.current?.querySelector<SVGSVGElement>("svg.spread");
     if (drawing && figures) saveFile("response-times.svg", svgText(drawing, `${nameOf(figures)}. ${words.spread}`), "image/svg+xml");
@@ -98,13 +100,4 @@ export function Page({ lang, address }: PageProps) {
       />
     </div>
   );
-}
-
-/** Links keep the language and the theme of the address that they stand on. */
-function kept(query: URLSearchParams, before: URLSearchParams): URLSearchParams {
-  for (const key of ["lang", "theme"]) {
-    const value = before.get(key);
-    if (value !== null) query.set(key, value);
-  }
-  return query;
 }
