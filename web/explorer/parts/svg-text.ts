@@ -1,7 +1,12 @@
 /** What a drawing takes from the page's styles, and needs as its own where it stands alone. */
 const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "font-size", "font-weight", "text-anchor"] as const;
 
-/** A drawing of the page as a file of its own: colours and letters as they are shown, the ground behind them, a title. */
+const SVG = "http://www.w3.org/2000/svg";
+/** Room around a drawing, and above it for its title, in pixels. */
+const EDGE = 16;
+const HEAD = 64;
+
+/** A drawing of the page as a file of its own: colours and letters as they are shown, its title, the day and the address of the view. */
 export function svgText(drawing: SVGSVGElement, title: string): string {
   const copy = drawing.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) return "";
@@ -14,17 +19,27 @@ export function svgText(drawing: SVGSVGElement, title: string): string {
     element.removeAttribute("class");
   }
   const { width, height } = drawing.viewBox.baseVal;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height));
+  const box = { x: -EDGE, y: -HEAD, width: width + 2 * EDGE, height: height + HEAD + EDGE };
+  copy.setAttribute("xmlns", SVG);
+  copy.setAttribute("viewBox", Object.values(box).join(" "));
+  copy.setAttribute("width", String(box.width));
+  copy.setAttribute("height", String(box.height));
   copy.setAttribute("font-family", "'Instrument Sans', sans-serif");
   for (const name of ["class", "style", "tabindex"]) copy.removeAttribute(name);
-  const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  name.textContent = title;
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  ground.setAttribute("width", "100%");
-  ground.setAttribute("height", "100%");
-  ground.setAttribute("fill", getComputedStyle(document.documentElement).backgroundColor);
-  copy.prepend(name, ground);
+  const { backgroundColor, color } = getComputedStyle(document.documentElement);
+  const said = `${new Date().toISOString().slice(0, 10)} · ${location.href}`;
+  copy.prepend(
+    made("title", {}, title),
+    made("rect", { ...box, fill: backgroundColor }),
+    made("text", { x: 0, y: 28 - HEAD, fill: color, "font-size": 15, "font-weight": 600 }, title),
+    made("text", { x: 0, y: 46 - HEAD, fill: color, "font-size": 10 }, said),
+  );
   return new XMLSerializer().serializeToString(copy);
+}
+
+function made(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.textContent = text;
+  return element;
 }
