@@ -55,7 +55,17 @@ export function Page({ lang, goTo }: PageProps) {
               <i />
               <Glyph kind="MINISTRY" />
             </p>
-            <a href={hrefOf("entity", topic.id)}>{words.startTopic(topic.name)}</a>
+            <a href={hrefOf("topics", null, { of: topic.id })}>{words.startTopic(topic.name)}</a>
+          </li>
+        )}
+        {holdings.data && holdings.data.meta.sources.length > 0 && (
+          <li>
+            <p class="chain">
+              <Glyph kind="QUESTION_SET" />
+              <i />
+              <Glyph kind="MINISTRY" />
+            </p>
+            <a href={hrefOf("times")}>{words.startTimes}</a>
           </li>
         )}
       </ul>
