@@ -50,7 +50,7 @@ async function figures(what: string, papers: readonly { name: string; xml: strin
     const document = await read({ path: name, bytes });
     for (const [index, paper] of (nl.formats.map((format) => format(document)).find((found) => found) ?? []).entries()) {
       const resolved = resolve(paper, { mentions: [], topics: [] }, registers);
-      const batch = assemble(paper, resolved, { document: name, term: { name: nl.name, due: nl.deadline } });
+      const batch = assemble(paper, resolved, { document: name, term: { name: nl.name, due: nl.deadline }, namesOf: () => undefined });
       const set = batch.nodes.find(({ kind }) => kind === "QuestionSet");
       if (!set) continue;
       statements.set(set.id, [...(statements.get(set.id) ?? []), set.properties]);

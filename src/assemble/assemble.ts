@@ -4,7 +4,7 @@ import type { ResolvedPaper } from "../model/mention.js";
 import type { Paper } from "../model/paper.js";
 import { stateAnswers } from "./answers.js";
 import { stateCitations } from "./citations.js";
-import type { Frame, Term } from "./frame.js";
+import type { Frame, Setting } from "./frame.js";
 import { frame } from "./frame.js";
 import { stateHeading } from "./heading.js";
 import { stateMentions } from "./mentions.js";
@@ -30,8 +30,8 @@ const PARTS: readonly ((frame: Frame) => Stated)[] = [
   stateTopics,
 ];
 
-/** All that a paper states, with its evidence. `document` is the id under which the store keeps the document. */
-export function assemble(paper: Paper, resolved: ResolvedPaper, setting: { readonly document: string; readonly term: Term }): GraphBatch {
+/** All that a paper states, with its evidence. */
+export function assemble(paper: Paper, resolved: ResolvedPaper, setting: Setting): GraphBatch {
   const inside = frame(paper, resolved, setting);
   if (!inside) return { nodes: [], edges: [], candidates: [] };
   const stated = PARTS.map((state) => state(inside));

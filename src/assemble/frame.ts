@@ -11,11 +11,20 @@ export interface Term {
   due(submitted: string): { readonly due: string; readonly extendedDue: string };
 }
 
+/** Where and how the paper was read. */
+export interface Setting {
+  /** Id under which the store keeps the document. */
+  readonly document: string;
+  readonly term: Term;
+  /** What a register calls an entity, in each of its languages; undefined for what no register knows. */
+  namesOf(id: NodeId): ByLanguage<string> | undefined;
+}
+
 /** What every part needs to know of the paper: its ids, and how evidence is written. */
 export interface Frame {
   readonly paper: Paper;
   readonly resolved: ResolvedPaper;
-  readonly setting: { readonly document: string; readonly term: Term };
+  readonly setting: Setting;
   readonly set: NodeId;
   question(number: string): NodeId;
   answer(answer: PaperAnswer): NodeId;
@@ -27,7 +36,7 @@ export interface Frame {
 }
 
 /** Undefined for a paper that no question set can be told from: it states nothing but itself. */
-export function frame(paper: Paper, resolved: ResolvedPaper, setting: Frame["setting"]): Frame | undefined {
+export function frame(paper: Paper, resolved: ResolvedPaper, setting: Setting): Frame | undefined {
   const set = setOf(paper);
   if (!set) return undefined;
   const { text } = paper.document;
@@ -64,7 +73,12 @@ export function frame(paper: Paper, resolved: ResolvedPaper, setting: Frame["set
     answer,
     nodeOf,
     evidence,
-    entity: ({ id, name }) => ({ id, kind: kindOfId(id) ?? "Institution", properties: { name: { [languageOf(paper)]: name } } }),
+    // A name of a register may stand in another language than the paper.
+    entity: ({ id, name }) => ({
+      id,
+      kind: kindOfId(id) ?? "Institution",
+      properties: { name: setting.namesOf(id) ?? { [languageOf(paper)]: name } },
+    }),
     candidates: () =>
       resolved.mentions
         .filter(({ entity }) => entity === null)

@@ -2,7 +2,7 @@ import { assemble } from "../assemble/assemble.js";
 import { extract } from "../extract/extract.js";
 import type { GraphBatch } from "../model/batch.js";
 import type { Document, DocumentRecord, Source } from "../model/document.js";
-import { type DocumentId, documentId, documentIdOfAddress, documentIdOfHash } from "../model/ids.js";
+import { type DocumentId, documentId, documentIdOfAddress, documentIdOfHash, type NodeId } from "../model/ids.js";
 import type { ResolvedPaper } from "../model/mention.js";
 import type { Message } from "../model/message.js";
 import type { Paper } from "../model/paper.js";
@@ -70,7 +70,8 @@ function understandText(asRead: Document, library: Library): Understood {
     const registers = library.registers(parliament as Parliament);
     const found = extract(paper, registers); // words that may name something
     const resolved = resolve(paper, found, registers); // … and what they name, or a candidate
-    const batch = assemble(paper, resolved, { document: id, term: termOf(parliament as Parliament) }); // all that it states
+    const namesOf = (entity: NodeId) => registers.entries.get(entity)?.name;
+    const batch = assemble(paper, resolved, { document: id, term: termOf(parliament as Parliament), namesOf }); // all that it states
     return { paper, resolved, batch };
   });
   const messages = [...document.messages, ...papers.flatMap((paper) => paper.messages), ...unrecognised(document, parliament, papers)];

@@ -4,7 +4,7 @@ import { EDGE_TYPES } from "../../src/model/vocabulary.js";
 import { PAPER, RESOLVED } from "./a-paper.js";
 
 const TERM = { name: { nl: "Staten van Nieuwland" }, due: () => ({ due: "2031-03-04", extendedDue: "2031-03-25" }) };
-const SETTING = { document: "document:xx/ah-tk-20302031-118/txt", term: TERM };
+const SETTING = { document: "document:xx/ah-tk-20302031-118/txt", term: TERM, namesOf: () => undefined };
 const SET = "question-set:xx/2031Z00042";
 
 const batch = assemble(PAPER, RESOLVED, SETTING);
@@ -77,6 +77,12 @@ describe("assemble", () => {
   it("keys a set without number by date, first asker and first question", () => {
     const { nodes } = assemble({ ...PAPER, numbers: { questionSet: null, document: null, source: null } }, RESOLVED, SETTING);
     expect(nodes.find(({ kind }) => kind === "QuestionSet")?.id).toMatch(/^question-set:xx\/2031-02-11-vermeulen-[0-9a-f]{8}$/u);
+  });
+
+  it("calls what a register knows by the register's names, whatever the paper's language", () => {
+    const names = { nl: "Optivista", en: "Optivista Ltd" };
+    const { nodes } = assemble(PAPER, RESOLVED, { ...SETTING, namesOf: (id) => (id === "company:optivista" ? names : undefined) });
+    expect(nodes.find(({ id }) => id === "company:optivista")?.properties).toEqual({ name: names });
   });
 
   it("states nothing of a paper that is no question, answer or notice", () => {
