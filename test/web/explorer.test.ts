@@ -21,6 +21,7 @@ const PAGES = [
   ["the first page", "/", "What the collection holds"],
   ["a company", "/entity/company:drakon-systems", "Who asks whom"],
   ["a question set", "/set/question-set:xx/2031Z00042?q=2", "Sources"],
+  ["a question set in both languages", "/set/question-set:xx/2031Z00042?text=both", "Side by side"],
   ["a network", "/network?seeds=company:drakon-systems", "Drakon Systems"],
   ["response times", "/times?of=ministry:xx/digitale-zaken&year=2031", "In figures"],
   ["topics over time", "/topics?by=month&split=party", "The same in figures"],
@@ -91,6 +92,38 @@ describeWhen(built && CHROMIUM !== undefined, missing, "The explorer in Chromium
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/(?:entity|set)\//u, { timeout: 60_000 });
+    await page.close();
+  });
+
+  it("shows how a name was read on hover, on focus and at the first tap, one at a time, until Escape", { timeout: 90_000 }, async () => {
+    const page = await open("/set/question-set:xx/2031Z00042?lang=en&text=both", { width: 1280, height: 800 });
+    const names = page.locator(".qs a.m");
+    await names.first().waitFor({ timeout: 60_000 });
+    await names.first().hover();
+    await page.locator(".ev").waitFor();
+    expect(await page.locator(".ev").innerText()).toMatch(/Written[\s\S]*Optivista[\s\S]*% sure[\s\S]*characters \d/u);
+    await names.nth(2).focus();
+    expect(await page.locator(".ev").count()).toBe(1);
+    await page.evaluate(AXE);
+    expect((await page.evaluate<AxeResults>("axe.run('.qs')")).violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".ev").count()).toBe(0);
+    await names.first().dispatchEvent("pointerdown", { pointerType: "touch" });
+    await names.first().dispatchEvent("click");
+    expect(await page.locator(".ev").count()).toBe(1);
+    expect(new URL(page.url()).pathname).toContain("/set/");
+    await page.close();
+  });
+
+  it("keeps in the address in which languages a set is read", { timeout: 90_000 }, async () => {
+    const page = await open("/set/question-set:xx/2031Z00042?lang=en", { width: 1280, height: 800 });
+    const texts = page.locator("#q1 .tx[lang]");
+    await texts.first().waitFor({ timeout: 60_000 });
+    expect(await texts.count()).toBe(1);
+    await page.getByRole("button", { name: "Side by side" }).click();
+    await page.locator("#q1 .tx[lang=nl]").waitFor();
+    expect(await texts.count()).toBe(2);
+    expect(new URL(page.url()).searchParams.get("text")).toBe("both");
     await page.close();
   });
 });
