@@ -85,6 +85,22 @@ describe("Reads in threads", () => {
     expect(performance.now() - start).toBeLessThan(900);
   });
 
+  it("reach who asked for them, also beside one that takes long", async () => {
+    const store = await filled(await open(1), ...Array.from({ length: 600 }, (_, index) => paper({ set: String(index), questions: [{}] })));
+    const wanted = Array.from({ length: 50 }, (_, index) => setId(String(index)));
+    const nodes = () => wanted.map((id) => nodeOf(store, id));
+    const answers = await Promise.all([...nodes(), slow(store).then(() => undefined), ...nodes()]);
+    expect(answers.map((node) => node?.id)).toEqual([...wanted, undefined, ...wanted]);
+  });
+
+  it("are answered though one that was asked with them is called off", async () => {
+    const store = await filled(await open(1), ...Array.from({ length: 600 }, (_, index) => paper({ set: String(index), questions: [{}] })));
+    const controller = new AbortController();
+    const outcomes = Promise.allSettled([slow(store, controller.signal), nodeOf(store, setId("1")), nodeOf(store, setId("2"))]);
+    setTimeout(() => controller.abort(), 20);
+    expect((await outcomes).slice(1).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+  });
+
   it("are refused once the store is closed", async () => {
     const store = await open(1);
     await store.close();

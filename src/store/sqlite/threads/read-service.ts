@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { StoreError } from "../../store.js";
 import type { ReadArguments, ReadName, ReadResult, StreamArguments, StreamItem, StreamName } from "../read/reads-table.js";
+import { AskedRead, aborted } from "./asked-read.js";
 import { Reader, type Request } from "./reader.js";
-import { ReaderHandle } from "./reader-handle.js";
+import { MOST_AT_ONCE, ReaderHandle } from "./reader-handle.js";
+import { tooLong } from "./too-long.js";
 
 /** Answers reads, in this thread or in others. */
 export interface ReadService {
@@ -16,15 +18,10 @@ const TIME_LIMIT = 5_000;
 /** Items of a stream that cross from thread to thread at once. */
 const CHUNK = 500;
 const MOST_THREADS = 4;
+/** Requests that a thread is given at least, where there are as many: for fewer, another message is not worth it. */
+const LEAST_SHARE = 4;
 
 export const defaultReaders = (): number => Math.min(MOST_THREADS, availableParallelism());
-
-const tooLong = () =>
-  new StoreError(
-    "TIMEOUT",
-    `The store took longer than ${TIME_LIMIT / 1_000} seconds for this question. Ask for less: a shorter period, fewer nodes.`,
-  );
-const aborted = () => new StoreError("ABORTED", "The read was stopped by who asked for it.");
 
 /** Reads in the thread that asks: for who writes the graph and looks things up meanwhile, and for tests. */
 export class OwnThread implements ReadService {
@@ -36,7 +33,7 @@ export class OwnThread implements ReadService {
   async ask<N extends ReadName>(name: N, args: ReadArguments<N>, signal?: AbortSignal): Promise<ReadResult<N>> {
     if (signal?.aborted) throw aborted();
     this.reader ??= new Reader(this.path, () => {
-      if (Date.now() > this.deadline) throw tooLong();
+      if (Date.now() > this.deadline) throw tooLong(TIME_LIMIT);
     });
     this.deadline = Date.now() + TIME_LIMIT;
     return this.reader.answer({ read: name, args }) as ReadResult<N>;
@@ -58,12 +55,15 @@ export class OwnThread implements ReadService {
   }
 }
 
-/** Reads in threads of their own, started when they are first needed. */
+/**
+ * Reads in threads of their own, started when they are first needed. What is asked for in one turn of the event loop crosses
+ * together: a page of the API takes some hundred reads, and a message costs more than most of them.
+ */
 export class Threads implements ReadService {
   private readonly handles = new Set<ReaderHandle>();
-  private readonly leased = new Set<ReaderHandle>();
   private readonly streaming = new Set<ReaderHandle>();
-  private readonly queue: ((handle: ReaderHandle) => void)[] = [];
+  private waiting: AskedRead[] = [];
+  private isWoken = false;
   private isClosed = false;
 
   constructor(
@@ -72,19 +72,23 @@ export class Threads implements ReadService {
   ) {}
 
   async ask<N extends ReadName>(name: N, args: ReadArguments<N>, signal?: AbortSignal): Promise<ReadResult<N>> {
-    const handle = await this.take(signal);
-    try {
-      return (await handle.ask({ read: name, args }, (onStop) => stopAfter(TIME_LIMIT, signal, onStop))) as ReadResult<N>;
-    } finally {
-      void this.give(handle);
-    }
+    if (this.isClosed) throw closed(this.path);
+    if (signal?.aborted) throw aborted();
+    const asked = new AskedRead({ read: name, args }, signal);
+    this.waiting.push(asked);
+    this.wake();
+    return (await asked.answer) as ReadResult<N>;
   }
 
   async *stream<N extends StreamName>(name: N, args: StreamArguments<N>): AsyncIterable<StreamItem<N>> {
     if (this.isClosed) throw closed(this.path);
-    const handle = new ReaderHandle(this.path); // besides the others, which go on answering
+    const handle = new ReaderHandle(this.path, Number.POSITIVE_INFINITY); // besides the others, which go on answering
     this.streaming.add(handle);
-    const ask = (request: Request) => handle.ask(request, () => () => {});
+    const ask = async (request: Request) => {
+      const asked = new AskedRead(request);
+      void handle.run([asked]);
+      return asked.answer;
+    };
     try {
       await ask({ open: name, args });
       yield* chunks<StreamItem<N>>(ask);
@@ -98,62 +102,52 @@ export class Threads implements ReadService {
     this.isClosed = true;
     await Promise.all([...this.handles, ...this.streaming].map((handle) => handle.end()));
     this.handles.clear();
+    this.serve();
   }
 
-  private async take(signal?: AbortSignal): Promise<ReaderHandle> {
-    if (this.isClosed) throw closed(this.path);
-    if (signal?.aborted) throw aborted();
-    const own = [...this.handles].filter((handle) => !this.leased.has(handle));
-    const idle = own.find((handle) => handle.isIdle);
-    if (idle) return this.lease(idle);
-    if (this.handles.size < this.size) return this.lease(this.add(new ReaderHandle(this.path)));
-    return new Promise((resolve, reject) => {
-      const serve = (handle: ReaderHandle) => {
-        signal?.removeEventListener("abort", leave);
-        resolve(handle);
-      };
-      const leave = () => {
-        this.queue.splice(this.queue.indexOf(serve), 1);
-        reject(aborted());
-      };
-      signal?.addEventListener("abort", leave, { once: true });
-      this.queue.push(serve);
+  private wake(): void {
+    if (this.isWoken) return;
+    this.isWoken = true;
+    setImmediate(() => {
+      this.isWoken = false;
+      this.serve();
     });
   }
 
-  private add(handle: ReaderHandle): ReaderHandle {
+  /** Shares out what waits among the threads that are free. */
+  private serve(): void {
+    this.waiting = this.waiting.filter(({ isOver }) => !isOver);
+    if (this.isClosed) for (const asked of this.waiting.splice(0)) asked.reject(closed(this.path));
+    const free = this.free();
+    for (const [index, handle] of free.entries()) {
+      const share = Math.max(LEAST_SHARE, Math.ceil(this.waiting.length / (free.length - index)));
+      const asked = this.waiting.splice(0, Math.min(share, MOST_AT_ONCE));
+      if (asked.length > 0) void this.run(handle ?? this.add(), asked);
+    }
+  }
+
+  /** Undefined: one that may be started. */
+  private free(): readonly (ReaderHandle | undefined)[] {
+    const idle = [...this.handles].filter((handle) => handle.isIdle);
+    return [...idle, ...Array.from({ length: this.size - this.handles.size }, () => undefined)];
+  }
+
+  private add(): ReaderHandle {
+    const handle = new ReaderHandle(this.path, TIME_LIMIT);
     this.handles.add(handle);
     return handle;
   }
 
-  private lease(handle: ReaderHandle): ReaderHandle {
-    this.leased.add(handle);
-    return handle;
-  }
-
-  /** To the next in the queue once it is free; a thread that had to be ended is replaced. */
-  private async give(handle: ReaderHandle): Promise<void> {
-    await handle.idle();
-    this.leased.delete(handle);
+  /** A thread that had to be ended is replaced; what it had not come to is asked again. */
+  private async run(handle: ReaderHandle, asked: readonly AskedRead[]): Promise<void> {
+    const left = await handle.run(asked);
     if (handle.isGone) this.handles.delete(handle);
-    if (this.isClosed) return;
-    const next = this.queue.shift();
-    if (next) next(this.lease(handle.isGone ? this.add(new ReaderHandle(this.path)) : handle));
+    this.waiting.unshift(...left);
+    this.serve();
   }
 }
 
 const closed = (path: string) => new StoreError("UNAVAILABLE", `The store "${path}" is closed.`);
-
-/** Calls `onStop` when the time is over or the signal says so; what it returns calls that off. */
-function stopAfter(limit: number, signal: AbortSignal | undefined, onStop: (error: StoreError) => void): () => void {
-  const timer = setTimeout(() => onStop(tooLong()), limit);
-  const abort = () => onStop(aborted());
-  signal?.addEventListener("abort", abort, { once: true });
-  return () => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  };
-}
 
 async function* chunks<T>(ask: (request: Request) => Promise<unknown>): AsyncGenerator<T> {
   for (;;) {

@@ -1,29 +1,33 @@
 import { Worker } from "node:worker_threads";
 import { StoreError } from "../../store.js";
+import type { AskedRead } from "./asked-read.js";
 import type { Request } from "./reader.js";
 import type { ThreadAnswer, ThreadData } from "./reader-thread.js";
 
-interface Waiting {
-  readonly id: number;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
+/** Requests that cross to a thread at once. */
+export const MOST_AT_ONCE = 16;
 /** After this many milliseconds a thread that was told to stop is ended. */
 const PATIENCE = 1_000;
 
-/** The calling side of a thread that reads. One request at a time. It keeps no process alive while it has nothing to do. */
+/** The calling side of a thread that reads: some requests at a time. It keeps no process alive while it has nothing to do. */
 export class ReaderHandle {
   private readonly worker: Worker;
-  private readonly unwanted = new Int32Array(new SharedArrayBuffer(4));
-  private waiting: Waiting | undefined;
-  private last = 0;
+  /** Of each request that the thread has, 1 where it is no longer wanted. */
+  private readonly unwanted = new Int32Array(new SharedArrayBuffer(4 * MOST_AT_ONCE));
+  private asked: readonly AskedRead[] = [];
+  private answered = 0;
+  private done: (() => void) | undefined;
+  private watch: NodeJS.Timeout | undefined;
   isGone = false;
 
-  constructor(path: string) {
-    this.worker = startThread({ path, unwanted: this.unwanted });
+  /** `limit`: milliseconds that one read may take. */
+  constructor(
+    path: string,
+    private readonly limit: number,
+  ) {
+    this.worker = startThread({ path, limit, unwanted: this.unwanted });
     this.worker.unref();
-    this.worker.on("message", (answer: ThreadAnswer) => this.settle(answer));
+    this.worker.on("message", (answers: readonly ThreadAnswer[]) => this.settle(answers));
     this.worker.on("error", (error) =>
       this.fail(new StoreError("UNAVAILABLE", `A reader of the store "${path}" failed: ${error.message}`, { cause: error })),
     );
@@ -31,31 +35,26 @@ export class ReaderHandle {
   }
 
   get isIdle(): boolean {
-    return !this.waiting && !this.isGone;
+    return !this.done && !this.isGone;
   }
 
-  /** Rejects at once when `stop` does, and sees to it that the work ends too. `stop` never resolves. */
-  async ask(request: Request, stop: (onStop: (error: StoreError) => void) => () => void): Promise<unknown> {
-    const id = ++this.last;
+  /** Has the thread answer the requests in their order. Gives back those that it did not come to before it was gone. */
+  async run(asked: readonly AskedRead[]): Promise<readonly AskedRead[]> {
+    this.asked = asked;
+    this.answered = 0;
+    this.unwanted.fill(0);
     this.worker.ref();
-    let release = () => {};
-    try {
-      return await new Promise<unknown>((resolve, reject) => {
-        this.waiting = { id, resolve, reject };
-        release = stop((error) => {
-          reject(error);
-          this.interrupt(id);
-        });
-        this.worker.postMessage({ id, request });
-      });
-    } finally {
-      release();
-    }
-  }
-
-  /** Resolves when the thread has answered what it was last asked, or is gone. */
-  async idle(): Promise<void> {
-    while (this.waiting && !this.isGone) await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise<void>((done) => {
+      this.done = done;
+      for (const [slot, read] of asked.entries()) read.onCallOff = () => this.callOff(slot);
+      if (Number.isFinite(this.limit)) this.watch = setTimeout(() => void this.end(), this.limit + PATIENCE);
+      this.worker.postMessage(asked.map(({ request }): Request => request));
+    });
+    clearTimeout(this.watch);
+    for (const read of asked) read.onCallOff = undefined;
+    this.done = undefined;
+    this.worker.unref();
+    return asked.slice(this.answered).filter(({ isOver }) => !isOver);
   }
 
   async end(): Promise<void> {
@@ -63,29 +62,33 @@ export class ReaderHandle {
     await this.worker.terminate();
   }
 
-  private interrupt(id: number): void {
-    if (this.waiting?.id !== id) return;
-    Atomics.store(this.unwanted, 0, id);
-    const timer = setTimeout(() => {
-      if (this.waiting?.id === id) void this.end();
-    }, PATIENCE);
+  /** The thread looks while it works; where it does not, it is ended. */
+  private callOff(slot: number): void {
+    Atomics.store(this.unwanted, slot, 1);
+    const [asked, timer] = [
+      this.asked,
+      setTimeout(() => this.asked === asked && this.done && this.answered === slot && void this.end(), PATIENCE),
+    ];
     timer.unref();
   }
 
-  private settle(answer: ThreadAnswer): void {
-    const { waiting } = this;
-    if (waiting?.id !== answer.id) return;
-    this.waiting = undefined;
-    this.worker.unref();
-    if ("value" in answer) waiting.resolve(answer.value);
-    else
-      waiting.reject(answer.failure.code ? new StoreError(answer.failure.code, answer.failure.message) : new Error(answer.failure.message));
+  private settle(answers: readonly ThreadAnswer[]): void {
+    for (const answer of answers) {
+      const read = this.asked[this.answered++];
+      if ("value" in answer) read?.resolve(answer.value);
+      else
+        read?.reject(answer.failure.code ? new StoreError(answer.failure.code, answer.failure.message) : new Error(answer.failure.message));
+    }
+    this.watch?.refresh();
+    if (this.answered === this.asked.length) this.done?.();
   }
 
+  /** What the thread was at fails; the rest was not begun. */
   private fail(error: StoreError): void {
     this.isGone = true;
-    this.waiting?.reject(error);
-    this.waiting = undefined;
+    if (!this.done) return;
+    this.asked[this.answered++]?.reject(error);
+    this.done();
   }
 }
 
