@@ -4,6 +4,7 @@ import { todayIn } from "../model/days.js";
 import type { GraphStore } from "../store/store.js";
 import { createApp } from "./http/app.js";
 import { drainable } from "./http/drainable.js";
+import type { ReviewDesk } from "./http/review.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.js";
 import { createLog, type Log } from "./log.js";
 import { TIME_ZONE } from "./moments.js";
@@ -33,6 +34,8 @@ export interface ServeOptions {
   readonly proxies?: number;
   /** Characters of answers kept for who asks the same again while the store and the day are the same; none unless told. */
   readonly keptAnswers?: number;
+  /** The review desk of who runs the server; without it there is none. */
+  readonly review?: ReviewDesk;
   /** Is told of errors whose text no client sees; without it they are logged. */
   readonly report?: (cause: unknown, requestId?: string) => void;
   /** Without it, lines of JSON on stderr about what failed or was slow. */
@@ -56,6 +59,7 @@ export async function serve(store: GraphStore, options: ServeOptions): Promise<S
     limitLoopback: options.limitLoopback ?? false,
     proxies: options.proxies ?? 0,
     keptAnswers: options.keptAnswers ?? 0,
+    review: options.review,
     log: { ...log, ...(options.report && { failure: options.report }) },
   });
   const server = createServer({ headersTimeout: TO_SEND_HEAD, requestTimeout: TO_SEND_ALL }, handler);

@@ -29,6 +29,7 @@ const withAddress = (command: Command) =>
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--port <port>", "port to listen on (4000, or the next free one, unless told)")
     .option("--proxies <number>", "proxies in front of this server whose word on the addresses of clients is taken", "0")
+    .option("--review", "serve the review desk too, to this machine only")
     .option("--no-cache", "work out every answer anew")
     .option("--log <level>", "what is logged: info (every request), warn (what fails or is slow), silent", "warn");
 
@@ -74,7 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "serve",
     summary: "serve the graph that is in the store",
-    declare: (command) => withAddress(withStore(command)),
+    declare: (command) => withJudgements(withAddress(withStore(command))),
     load: async () => (await import("./serve.js")).runServe,
   },
   {

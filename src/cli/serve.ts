@@ -1,9 +1,11 @@
+import type { ReviewDesk } from "../api/http/review.js";
 import { createLog } from "../api/log.js";
 import { serve } from "../api/server.js";
 import { openStore } from "../store/open.js";
 import type { GraphStore } from "../store/store.js";
 import type { Run } from "./commands.js";
-import { storeAddress } from "./store-address.js";
+import { servedDesk } from "./served-desk.js";
+import { judgementsFile, storeAddress } from "./store-address.js";
 
 /** Characters. */
 const KEPT_ANSWERS = 64_000_000;
@@ -15,7 +17,7 @@ export const runServe: Run = async ({ options }) => {
   process.stderr.write(`Store: ${address}\n`);
   const store = await openStore(address, { readOnly: true });
   try {
-    await serveUntilStopped(store, options);
+    await serveUntilStopped(store, options, servedDesk(store, judgementsFile(options, address), options));
     return 0;
   } finally {
     await store.close();
@@ -23,7 +25,7 @@ export const runServe: Run = async ({ options }) => {
 };
 
 /** Prints the address, and comes back after SIGINT or SIGTERM, when all requests under way are answered. */
-export async function serveUntilStopped(store: GraphStore, options: Readonly<Record<string, unknown>>): Promise<void> {
+export async function serveUntilStopped(store: GraphStore, options: Readonly<Record<string, unknown>>, review?: ReviewDesk): Promise<void> {
   const port = portOf(options.port);
   const served = await serve(store, {
     host: String(options.host ?? "127.0.0.1"),
@@ -31,7 +33,9 @@ export async function serveUntilStopped(store: GraphStore, options: Readonly<Rec
     proxies: proxiesOf(options.proxies),
     keptAnswers: options.cache === false ? 0 : KEPT_ANSWERS,
     log: createLog(levelOf(options.log)),
+    ...(review && { review }),
   });
+  if (review) process.stdout.write(`Review desk: ${served.url}review\n`);
   process.stdout.write(`Interpel is at ${served.url} (GraphQL: ${served.url}graphql)\n`);
   await new Promise<void>((stop) => {
     process.once("SIGINT", () => stop());

@@ -21,6 +21,7 @@ const MODULES: Readonly<Record<PageName, () => Promise<PageModule>>> = {
   network: () => import("./pages/network/page.js"),
   topics: () => import("./pages/topics/page.js"),
   times: () => import("./pages/times/page.js"),
+  review: () => import("./pages/review/page.js"),
 };
 
 type Loaded = { readonly name: PageName; readonly Page: ComponentType<PageProps> | null };

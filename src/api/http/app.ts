@@ -23,6 +23,7 @@ import { metricsPage } from "./metrics-page.js";
 import { observe } from "./observe.js";
 import { recentMeta } from "./recent-meta.js";
 import { contextOf, identify, untilAnswered } from "./request-context.js";
+import { type ReviewDesk, review } from "./review.js";
 
 export interface AppSetting {
   /** The day on which standings are told, YYYY-MM-DD. */
@@ -36,6 +37,8 @@ export interface AppSetting {
   readonly metaKeptFor: number;
   /** Characters of answers that are kept; 0: none is. */
   readonly keptAnswers: number;
+  /** Undefined: this server reviews nothing. */
+  readonly review: ReviewDesk | undefined;
   readonly log: Log;
 }
 
@@ -66,7 +69,8 @@ export async function createApp(opened: GraphStore, setting: AppSetting): Promis
   handler.get("/metrics", metricsPage(metrics, meta));
   handler.get("/schema.graphql", (_, response) => void response.type("text/plain").send(typeDefs));
   handler.use("/graphiql", graphiql());
-  handler.use(explorer(meta));
+  if (setting.review) handler.use("/review", review(setting.review));
+  handler.use(explorer(meta, { reviews: setting.review !== undefined }));
   const exporting: ExportSetting = {
     meta,
     today,

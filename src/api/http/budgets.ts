@@ -6,6 +6,7 @@ import { LRUCache } from "lru-cache";
 import { refusal } from "../errors.js";
 import type { Limits } from "../limits/limits.js";
 import { sendError } from "./answer-error.js";
+import { isLoopback } from "./loopback.js";
 
 const MINUTE = 60_000;
 /** Clients remembered; beyond that the budget of whoever was quiet for longest begins anew. */
@@ -55,8 +56,7 @@ export function createBudgets({ limits: { requestsPerMinute, costPerMinute }, li
 const clientOf = ({ ip }: Request): string => ipKeyGenerator(ip ?? "");
 
 /** Asked from this machine, and not by a proxy on it that speaks for others. */
-const isLocal = (request: Request): boolean =>
-  /^(?:::1|(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/u.test(request.ip ?? "") && request.get("x-forwarded-for") === undefined;
+const isLocal = (request: Request): boolean => isLoopback(request.ip ?? "") && request.get("x-forwarded-for") === undefined;
 
 const tooMany = (budget: string): string => `The budget of ${budget} a minute is spent. Ask again later.`;
 

@@ -8,6 +8,8 @@ const BUILT = fileURLToPath(new URL("../../../dist/web/explorer", import.meta.ur
 
 /** First parts of the explorer's addresses: only these are pages, everything else that is unknown stays unknown. */
 const PAGES = ["entity", "set", "network", "topics", "times"];
+/** Only where this server reviews; the page then finds a mark of it in its root. */
+const REVIEW = { page: "review", root: "<html", marked: "<html data-review" };
 
 /** All of it comes from this server; scripts set positions and widths as properties, never as text of the page. */
 const POLICY = ["default-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join("; ");
@@ -23,10 +25,11 @@ const PACKED = [
 const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css" };
 
 /** The explorer as it was bundled: its page at every address of its own, its files by names that carry a hash. */
-export function explorer(meta: () => Promise<Meta>): Router {
+export function explorer(meta: () => Promise<Meta>, { reviews }: { readonly reviews: boolean }): Router {
   const router = Router();
-  const page = builtPage();
-  if (page === null) return router.get("/", frontPage(meta));
+  const built = builtPage();
+  if (built === null) return router.get("/", frontPage(meta));
+  const page = reviews ? built.replace(REVIEW.root, REVIEW.marked) : built;
   const files = `${BUILT}/assets`;
   router.use("/explorer/assets", packed(files), express.static(files, { immutable: true, maxAge: "1y" }));
   const answer: RequestHandler = async (_, response) => {
@@ -37,7 +40,7 @@ export function explorer(meta: () => Promise<Meta>): Router {
   };
   router.get("/", answer);
   router.get(
-    PAGES.flatMap((name) => [`/${name}`, `/${name}/*rest`]),
+    [...PAGES, ...(reviews ? [REVIEW.page] : [])].flatMap((name) => [`/${name}`, `/${name}/*rest`]),
     answer,
   );
   return router;

@@ -1,5 +1,5 @@
 /** Pages by the first part of their address. */
-export const PAGES = ["home", "entity", "set", "network", "topics", "times"] as const;
+export const PAGES = ["home", "entity", "set", "network", "topics", "times", "review"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where the reader is: everything that a page shows follows from this. */

@@ -9,7 +9,11 @@ interface HeaderProps {
   readonly goTo: (href: string, step?: boolean) => void;
 }
 
-const LINKS = ["home", "network", "topics", "times"] as const satisfies readonly PageName[];
+type Linked = Exclude<PageName, "entity" | "set">;
+
+const LINKS: readonly Linked[] = ["home", "network", "topics", "times"];
+/** The server marks its page where it has a review desk. */
+const linked = (): readonly Linked[] => (document.documentElement.dataset.review === undefined ? LINKS : [...LINKS, "review"]);
 
 /** Name, search, pages, language and theme. */
 export function Header({ lang, place, goTo }: HeaderProps) {
@@ -34,7 +38,7 @@ export function Header({ lang, place, goTo }: HeaderProps) {
       </a>
       {place.page !== "home" && <SearchBox lang={lang} goTo={goTo} />}
       <nav aria-label={words.pages}>
-        {LINKS.map((name) => (
+        {linked().map((name) => (
           <a key={name} href={hrefOf(name)} aria-current={place.page === name ? "page" : undefined}>
             {words[name]}
           </a>
