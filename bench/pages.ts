@@ -1,72 +1,56 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { serve } from "../src/api/server.js";
-import { openStore } from "../src/store/open.js";
 import { ingest } from "./loading.js";
+import { quantile } from "./quantile.js";
 import type { Figure } from "./report.js";
+import { type Client, whileServed } from "./served.js";
 import { NOT_AT_HAND, shared } from "./shared-data.js";
+import { throughput } from "./throughput.js";
 
 const ROUNDS = 5; // each page is asked for so often; the first round warms up
 
-/** How fast the contract's pages come over HTTP with all KVR papers loaded: the most involved entities of each kind. */
+/**
+ * How fast the contract's pages come over HTTP: the most involved entities of each kind one by one, then all operations mixed.
+ * With all KVR papers loaded, or over the store that `INTERPEL_BENCH_STORE` names.
+ */
 export async function pages(): Promise<readonly Figure[] | string> {
   const papers = shared("data", "nl", "kvr-xml");
   const operations = shared("contract", "operations");
-  if (!papers || !operations) return NOT_AT_HAND;
-  const folder = mkdtempSync(path.join(tmpdir(), "interpel-pages-"));
+  const given = process.env.INTERPEL_BENCH_STORE;
+  if (!(papers || given) || !operations) return NOT_AT_HAND;
+  const folder = given ?? mkdtempSync(path.join(tmpdir(), "interpel-pages-"));
   try {
-    await ingest(papers, folder);
-    const store = await openStore(folder, { readOnly: true });
-    const served = await serve(store, { host: "127.0.0.1", port: 0 });
-    try {
-      return await measure(served.url, (name) => readFileSync(path.join(operations, `${name}.graphql`), "utf8"));
-    } finally {
-      await served.close();
-      await store.close();
-    }
+    if (!given && papers) await ingest(papers, folder);
+    const operation = (name: string) => readFileSync(path.join(operations, `${name}.graphql`), "utf8");
+    return await whileServed(folder, async (client) => [...(await measure(client, operation)), ...(await throughput(client, operation))]);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (!given) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Answer = Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>;
-
-async function measure(url: string, operation: (name: string) => string): Promise<Figure[]> {
-  const lists = (await ask(url, operation("lists"), { first: 40 })) as { data: Answer };
-  const sets = (await ask(url, "{ questionSets(first: 100) { nodes { id } } }", {})) as { data: Answer };
-  const idsOf = (field: string, from: Answer) => (from[field]?.nodes ?? []).map(({ id }) => id);
+async function measure(client: Client, operation: (name: string) => string): Promise<Figure[]> {
+  const lists = await client.ask(operation("lists"), { first: 40 });
+  const sets = await client.ask("{ questionSets(first: 100) { nodes { id } } }");
+  const idsOf = (field: string, from: typeof lists) => (from[field]?.nodes ?? []).map(({ id }) => id);
   return [
-    await page(url, "company page", operation("company"), idsOf("companies", lists.data)),
-    await page(url, "person page", operation("person"), idsOf("members", lists.data)),
-    await page(url, "question set", operation("question-set"), idsOf("questionSets", sets.data)),
+    await page(client, "company page", operation("company"), idsOf("companies", lists)),
+    await page(client, "person page", operation("person"), idsOf("members", lists)),
+    await page(client, "question set", operation("question-set"), idsOf("questionSets", sets)),
   ].flat();
 }
 
-async function page(url: string, what: string, query: string, ids: readonly string[]): Promise<Figure[]> {
+async function page(client: Client, what: string, query: string, ids: readonly string[]): Promise<Figure[]> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const id of ids) {
       const began = performance.now();
-      await ask(url, query, { id });
+      await client.ask(query, { id });
       if (round > 0) times.push(performance.now() - began);
     }
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   return [
-    { what: `${what}, median`, value: at(0.5), unit: "ms", items: times.length },
-    { what: `${what}, 95th percentile`, value: at(0.95), unit: "ms", items: times.length },
+    { what: `${what}, median`, value: quantile(times, 0.5), unit: "ms", items: times.length },
+    { what: `${what}, 95th percentile`, value: quantile(times, 0.95), unit: "ms", items: times.length },
   ];
-}
-
-async function ask(url: string, query: string, variables: Record<string, unknown>): Promise<unknown> {
-  const response = await fetch(new URL("graphql", url), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const answer = (await response.json()) as { errors?: readonly { message: string }[] };
-  if (answer.errors) throw new Error(`The API answered with an error: ${answer.errors[0]?.message}`);
-  return answer;
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { openStore } from "../src/store/open.js";
 import type { GraphStore } from "../src/store/store.js";
 import { ingest } from "./loading.js";
+import { quantile } from "./quantile.js";
 import type { Figure } from "./report.js";
 import { NOT_AT_HAND, shared } from "./shared-data.js";
 
@@ -109,10 +110,8 @@ async function timed(
       if (round > 0) times.push(performance.now() - began);
     }
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   return [
-    { what: `${what}, median`, value: at(0.5), unit: "ms", items: times.length },
-    { what: `${what}, 95th percentile`, value: at(0.95), unit: "ms", items: times.length },
+    { what: `${what}, median`, value: quantile(times, 0.5), unit: "ms", items: times.length },
+    { what: `${what}, 95th percentile`, value: quantile(times, 0.95), unit: "ms", items: times.length },
   ];
 }
