@@ -79,7 +79,7 @@ function figuresOf(labelled: readonly LabelledText[], { part, type, candidates, 
     right += result.right;
     wanted += result.right + result.missed.length;
     found += result.right + result.tooMuch.length;
-    if (part === "work" && process.env.NAMES === "work")
+    if (part === process.env.NAMES)
       for (const [sign, quotes] of [
         ["-", result.missed],
         ["+", result.tooMuch],

@@ -133,7 +133,11 @@ function fitsHere(pattern: NamePattern, { reading, at, until, knowledge }: Here 
   const { tokens, passage } = reading;
   if (at.inAddress) return pattern.entry.type !== "publisher" && pattern.entry.type !== "party";
   if (isPartOfNumber(tokens, at.from) || (pattern.entry.type === "party" && isSeat(reading, at.from))) return false;
-  const foreign = pattern.lang !== null && passage.lang !== null && pattern.lang !== passage.lang;
+  const foreign =
+    pattern.lang !== null &&
+    passage.lang !== null &&
+    pattern.lang !== passage.lang &&
+    !(pattern.lang === "en" && isInEnglish(tokens, at.from));
   if (pattern.adjective) {
     if (foreign) return false;
     return !isLanguage(pattern, reading, at.from) && !isGivenNameHere(reading, { at, until, knowledge });
@@ -150,9 +154,11 @@ function fitsHere(pattern: NamePattern, { reading, at, until, knowledge }: Here 
 const isCalledCompany = ({ entry }: NamePattern, { tokens, signs }: Reading, from: number): boolean =>
   entry.type === "organisation" && tokens.gaps[from] === GAPS.near && ((signs[from - 1] ?? 0) & SIGNS.companyCue) !== 0;
 
-/** "92/43/EEG" is a directive's number. */
-function isPartOfNumber({ words, gaps }: Reading["tokens"], from: number): boolean {
-  return gaps[from] === GAPS.slash && /^\d+$/u.test(words[from - 1] ?? "");
+/** "92/43/EEG" is a directive's number, "VW-03-491" a letter's. */
+function isPartOfNumber({ words, gaps, text, ends }: Reading["tokens"], from: number): boolean {
+  if (gaps[from] === GAPS.slash && /^\d+$/u.test(words[from - 1] ?? "")) return true;
+  const end = ends[from] ?? 0;
+  return text.charAt(end) === "-" && /^-\d{1,6}[-/]\d/u.test(text.slice(end, end + 9));
 }
 
 /** "(VVH)" behind a member's name, outside what is asked and answered. */
@@ -168,10 +174,27 @@ function isMinistryNamed({ words }: Reading["tokens"], from: number): boolean {
   );
 }
 
+/** Words that are English and no Dutch. */
+const ENGLISH = /^(?:the|and|for|from|with|by|on|at|to|are|has|have|its|their|says|after|against)$/iu;
+const QUOTED = 4; // tokens on each side: a headline is seldom longer
+
+/** Whether an English headline stands there, in a Dutch text: "Dutch court rules against the ministry". */
+function isInEnglish({ words, gaps }: Reading["tokens"], from: number): boolean {
+  for (const step of [-1, 1])
+    for (let token = from + step; Math.abs(token - from) <= QUOTED; token += step) {
+      if ((gaps[Math.max(token, token - step)] ?? GAPS.break) === GAPS.break) break;
+      if (ENGLISH.test(words[token] ?? "")) return true;
+    }
+  return false;
+}
+
 const AFTER_LANGUAGE = /^(?:below|above|and|or|only|text|version|translation|speaking|language)$/u;
 
 const SPOKEN =
   /^(?:leren|leert|leerden|spreken|spreekt|sprak|spraken|sprekende?|lezen|leest|schrijven|verstaan|verstaat|praten|beheersen|beheerst|machtig)$/u;
+/** What a language is the subject of: "het examen Nederlands". */
+const TAUGHT =
+  /^(?:examens?|eindexamens?|vak|vakken|schoolvak|lessen|toets|toetsen|docent|docenten|leraar|leraren|leerkrachten|cursus|cursussen|taal|vertaling|vloeiend)$/u;
 /** Nouns that Dutch puts behind "het Nederlands" without an -e. */
 const OF_COUNTRY =
   /^(?:recht|rechtsstelsel|elftal|voorzitterschap|staatsburgerschap|grondgebied|leger|parlement|paspoort|publiek|beleid|belang|bedrijfsleven|kabinet|initiatief|standpunt|voorstel|bedrijf|product|fabrikaat|kenteken|onderdaan|lidmaatschap|leiderschap|territorium|luchtruim|ministerie|gezag|bestuur|onderzoek|programma)/u;
@@ -183,7 +206,11 @@ function isLanguage(pattern: NamePattern, { tokens }: Reading, from: number): bo
   }
   if (pattern.lang !== "nl" || /(?:e|en|er|ers)$/u.test(pattern.words.at(-1) ?? "")) return false;
   const next = tokens.gaps[from + 1] === GAPS.near ? (tokens.words[from + 1] ?? "") : "";
-  return SPOKEN.test(next) || (tokens.words[from - 1] === "het" && !OF_COUNTRY.test(next));
+  return (
+    SPOKEN.test(next) ||
+    (!OF_COUNTRY.test(next) && TAUGHT.test(tokens.words[from - 1] ?? "")) ||
+    (tokens.words[from - 1] === "het" && !OF_COUNTRY.test(next))
+  );
 }
 
 /** "Frans Jansen". */

@@ -8,7 +8,21 @@ export function fitsCase(pattern: NamePattern, printed: readonly string[], inAdd
   if (inAddress) return !pattern.exact && pattern.context === null && fitsAddress(pattern.words);
   if (pattern.exact) return pattern.words.every((word, position) => word === printed[position]);
   if (isPrintedLarge(pattern.words, printed)) return true;
-  return pattern.words.every((word, position) => fitsWord(word, printed[position] ?? "", position === 0));
+  const fits = (word: string, position: number): boolean => fitsWord(word, printed[position] ?? "", position === 0);
+  return pattern.words.every(fits) || isPrintedAsNoun(pattern, printed);
+}
+
+/** Nouns that many bodies' names begin with, and that many papers print small. */
+const HEADS =
+  /^(?:academie|bureau|centrum|college|commissariaat|commissie|coöperatie|detentiecentrum|dienst|federatie|fonds|gerechtshof|hogeschool|hoogheemraadschap|inspectie|instituut|kenniscentrum|koepel|meldpunt|omgevingsdienst|platform|productschap|raad|rechtbank|regiopolitie|rijksdienst|rijksinstituut|stichting|universiteit|veiligheidsregio|verbond|vereniging|waterschap|ziekenhuis)$/u;
+
+/** "stichting Duinzorg", "universiteit Zwaagdam": a later word of the name still has its capital. */
+function isPrintedAsNoun({ words, entry }: NamePattern, printed: readonly string[]): boolean {
+  const [first = ""] = printed;
+  if (entry.type !== "organisation" || words.length < 2 || !HEADS.test(first) || first !== (words[0] ?? "").toLowerCase()) return false;
+  return (
+    words.every((word, position) => position === 0 || fitsWord(word, printed[position] ?? "", false)) && printed.slice(1).some(startsUpper)
+  );
 }
 
 /** "EL AL" for "El Al". */

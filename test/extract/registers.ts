@@ -66,6 +66,7 @@ export const INVENTED = registersOf(
     entry("institution:sb", "Statenbond", { type: "organisation", aliases: "!SB" }),
     entry("institution:sb-bodies", "SB-instellingen", { type: "organisation" }),
     entry("institution:land-bodies", "Nieuwlandse overheidsinstellingen", { type: "organisation" }),
+    entry("institution:eigen-dijk", "Vereniging Eigen Dijk", { type: "organisation" }),
     entry("institution:unie", "Nieuwlandse Unie", { type: "organisation" }),
     entry("place:nieuwland", "Nieuwland", { type: "country", aliases: "~Nieuwlandse@nl|~Nieuwlands@nl|~Newlandic@en" }),
     entry("place:frankenland", "Frankenland", { type: "country", aliases: "~Frank@nl|~Franke@nl" }),
