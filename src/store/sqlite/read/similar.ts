@@ -18,6 +18,7 @@ import { fromSortKey } from "../sort-key.js";
 import { type Wording, wordings } from "../write/names.js";
 import { startOfDay } from "../write/slots.js";
 import { nodeAt, refOf } from "./node-reads.js";
+import { termHolders } from "./term-holders.js";
 
 const TELLING = [EDGE_CODES.MENTIONS, EDGE_CODES.ABOUT];
 
@@ -97,13 +98,10 @@ function entitiesOf(connection: Connection, refs: readonly number[]): { ref: num
 function weigh(connection: Connection, texts: readonly Partial<Wording>[], questions: number): AskedWord[] {
   const stems = new Map(texts.flatMap(({ text, lang }) => askedStems(text ?? "", lang)).map((each) => [each.join(" "), each]));
   const most = mostHolders(questions);
+  const holdersOf = termHolders(connection, most + 1);
   return [...stems.values()].flatMap((each) => {
-    const holders = connection.get<{ count: number }>(
-      "SELECT count(*) AS count FROM (SELECT 1 FROM part_text t WHERE part_text MATCH ? AND t.rowid & 3 = 1 LIMIT ?)",
-      matchOf(each),
-      most + 1,
-    )?.count;
-    return holders === undefined || holders > most ? [] : [{ stems: each, weight: rarity(holders, questions) }];
+    const holders = holdersOf(matchOf(each));
+    return holders > most ? [] : [{ stems: each, weight: rarity(holders, questions) }];
   });
 }
 
