@@ -6,6 +6,7 @@ import { ENGLISH_START } from "./english-heading.js";
 import { HEADING_START, TITLE_START } from "./heading.js";
 import { expandNumbers, WORDED_NUMBERS } from "./label-numbers.js";
 import { parseQuestionLabel } from "./question-label.js";
+import { parseAbbreviatedLabel, parseOrdinalLabel, printsAbbreviations } from "./worded-label.js";
 
 /** Where a part of a paper begins. */
 export interface Mark {
@@ -42,7 +43,18 @@ export function findMarks(view: View): Mark[] {
     const mark = markOf(view, line, index);
     if (mark) marks.push(mark);
   });
-  return withoutRepeats(view, withNumbersBelow(view, marks));
+  const isUnlabelled = marks.every(({ kind }) => kind !== "question");
+  const labelled = isUnlabelled && printsAbbreviations(view) ? withAbbreviations(view, marks) : marks;
+  return withoutRepeats(view, withNumbersBelow(view, labelled));
+}
+
+/** "V1: …", "A1: …" as marks beside the others. */
+function withAbbreviations(view: View, marks: readonly Mark[]): Mark[] {
+  const abbreviated = view.lines.flatMap((line, index): Mark[] => {
+    const label = isHidden(view, line) ? undefined : parseAbbreviatedLabel(line.text);
+    return label ? [{ ...label, start: line.start, body: line.start + label.length, line: index }] : [];
+  });
+  return [...marks, ...abbreviated].sort((a, b) => a.start - b.start);
 }
 
 /** A label that stands twice, with nothing between, is one: where a page was cut, both halves may print it. */
@@ -97,6 +109,8 @@ function markOf(view: View, line: Line, index: number): Mark | undefined {
   if (question) return at("question", question.length, question.numbers);
   const answer = isWord ? undefined : parseAnswerLabel(text);
   if (answer) return at("answer", answer.length, answer.numbers);
+  const ordinal = isWord ? undefined : parseOrdinalLabel(text);
+  if (ordinal) return at(ordinal.kind, ordinal.length, ordinal.numbers);
   if (LONE_QUESTION.test(text) && !isWord) return at("question", text.length);
   if (NOTICE.test(text)) return at("notice", text.length);
   if (EXPLANATION.test(text)) return at("explanation", 0);
