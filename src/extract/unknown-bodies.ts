@@ -9,6 +9,8 @@ import { SIGNS } from "./word-signs.js";
 const SURE = { name: 0.7, cue: 0.6 } as const;
 const LINKS = new Set("van voor de der het den en tot ter tegen op in bij inzake and of for the on to against".split(" "));
 const AND = /^(?:en|and)$/u;
+/** Last words that make an English name something else: "Council Tax", "Union Flag". */
+const NO_BODY = /^(?:Tax|Flag|Act|Bill|Scheme|Stage|Surcharge|Paper|Officials|Operators|Covenant)$/u;
 const LINKS_IN_A_ROW = 3,
   LONGEST = 12; // tokens
 
@@ -67,6 +69,7 @@ function nameAround(reading: Reading, at: number): Run | undefined {
   const until = goesOnUntil(reading, at + 1);
   if (!led && until === at + 1) return undefined;
   if (until > at + 1 && leadsBodyName(words[until - 1] ?? "")) return undefined; // "de Commissie om de Europese markt", cut off
+  if (NO_BODY.test(words[until - 1] ?? "")) return undefined;
   return isBoard(text.slice(starts[from], ends[until - 1])) ? undefined : { from, until };
 }
 

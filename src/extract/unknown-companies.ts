@@ -14,12 +14,35 @@ type Method = keyof typeof SURE;
  */
 export function findUnknownCompanies(readings: readonly Reading[], known: readonly Found[]): Found[] {
   const taken = takenTokens(known);
-  const isFree = (reading: Reading, { from, until }: Run): boolean => {
-    for (let token = from; token < until; token++) if (taken.get(reading)?.has(token)) return false;
+  const named = takenTokens(known.filter((one) => !isPlace(one)));
+  const adjectives = takenTokens(known.filter((one) => isPlace(one) && one.patterns[0]?.adjective));
+  const isFree = (reading: Reading, { from, until, method }: Run & { readonly method?: string }): boolean => {
+    const tokens = (method !== undefined && PLACES_INSIDE.has(method) ? named : taken).get(reading);
+    for (let token = from; token < until; token++) if (tokens?.has(token)) return false;
     return true;
   };
-  const found = readings.flatMap((reading) => byCueOrForm(reading).filter((one) => isFree(reading, one)));
+  const found = readings.flatMap((reading) =>
+    byCueOrForm(reading)
+      .flatMap((one) => withoutOrigin(one, adjectives.get(reading)) ?? [])
+      .filter((one) => isFree(reading, one)),
+  );
   return [...found, ...repeated(readings, found, isFree)];
+}
+
+/** A place may be a word of such a name: "Zwaagdam Mout BV". */
+const PLACES_INSIDE: ReadonlySet<string> = new Set<Method>(["legal-form", "ending"]);
+const isPlace = ({ patterns }: Found): boolean => patterns[0]?.entry.kind === "Place";
+
+/** "Zoutdata BV" in "het Zwaagdamse Zoutdata BV", "NV Werk" in "de Zwaagdamse NV Werk". */
+function withoutOrigin(one: Found, adjectives: ReadonlySet<number> | undefined): Found | undefined {
+  if (!adjectives?.has(one.from)) return one;
+  const { reading, until } = one;
+  let { from } = one;
+  while (from < until && adjectives.has(from)) from++;
+  if (from === until) return undefined;
+  const isBare = reading.tokens.words.slice(from, until).every(isLegalForm);
+  const run = isBare ? behind(reading, until - 1) : { from, until };
+  return run && { ...one, ...run };
 }
 
 function takenTokens(known: readonly Found[]): Map<Reading, Set<number>> {

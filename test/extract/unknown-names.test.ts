@@ -13,6 +13,8 @@ describe("names that no register knows", () => {
     ["a legal form with full stops", "Wat deed Kwelderbouw B.V. daar?", ["Kwelderbouw B.V. (company, legal-form)"]],
     ["a legal form without", "Heeft Kwelder Bouw BV dat gemeld?", ["Kwelder Bouw BV (company, legal-form)"]],
     ["a legal form before the name", "Wat doet NV Zeewering?", ["NV Zeewering (company, legal-form)"]],
+    ["a legal form behind a name with a place in it", "Wat doet Kustdam Mout BV?", ["Kustdam Mout BV (company, legal-form)"]],
+    ["a legal form behind where it is from", "Wat doet de Nieuwlandse NV Zeewering?", ["NV Zeewering (company, legal-form)"]],
     ["an English legal form", "Is geleverd door Tidewater Systems Ltd. en anderen?", ["Tidewater Systems Ltd (company, legal-form)"]],
     ["the noun before it", "Kent u het softwarebedrijf Zoutdata?", ["Zoutdata (company, cue)"]],
     ["the noun before a quoted name", "Kent u het bedrijf «Zoutdata»?", ["Zoutdata (company, cue)"]],
@@ -52,6 +54,7 @@ describe("names that no register knows", () => {
     ["a sentence that opens behind the noun", "Betreft dit een bedrijf? Zo ja, welk bedrijf?"],
     ["a place behind the noun", "Wat doet het ziekenhuis Kustdam?"],
     ["a gathering of people", "Wat zei de Duin Advisory Group daarover?"],
+    ["a tax of councils", "To what use is Council Tax put?"],
     ["the Raad and another name", "Wat willen de Raad en de Bond?"],
   ])("are not %s", (_what, text) => {
     expect(candidates(text)).toEqual([]);
