@@ -33,7 +33,8 @@ async function main(): Promise<number> {
 /** Readers such as `head` close the pipe early: that is no failure of ours. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  complain(error);
+  process.exit(1); // a full disk: nothing more can be told where it was asked for
 });
 
 main().then(
@@ -45,8 +46,12 @@ main().then(
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    process.stderr.write(`interpel: ${error instanceof Error ? error.message : String(error)}\n`);
-    if (process.env.INTERPEL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    complain(error);
     process.exitCode = 1;
   },
 );
+
+function complain(error: unknown): void {
+  process.stderr.write(`interpel: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env.INTERPEL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+}

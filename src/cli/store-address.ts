@@ -1,10 +1,15 @@
 import os from "node:os";
 import path from "node:path";
+import { isNeo4jAddress, parseAddress } from "../store/neo4j/address.js";
 
-/** The store that a command works on: `--store`, else INTERPEL_STORE, else a folder in the user's data directory. */
-export function storeAddress(options: Readonly<Record<string, unknown>>): string {
-  if (typeof options.store === "string") return options.store;
-  return process.env.INTERPEL_STORE || path.join(dataDirectory(), "store");
+/**
+ * The store that a command works on: `--store`, else INTERPEL_STORE, else a folder in the user's data directory. Refuses an address with
+ * credentials in it, before any command can print it.
+ */
+export function storeAddress({ store }: Readonly<Record<string, unknown>>): string {
+  const address = typeof store === "string" ? store : process.env.INTERPEL_STORE || path.join(dataDirectory(), "store");
+  if (isNeo4jAddress(address)) parseAddress(address);
+  return address;
 }
 
 /** The user's decisions: `--judgements`, else a file in the store's folder, or in the user's data directory beside a server. */
