@@ -21,10 +21,11 @@ export function findUnknownCompanies(readings: readonly Reading[], known: readon
     for (let token = from; token < until; token++) if (tokens?.has(token)) return false;
     return true;
   };
+  const places = takenTokens(known.filter(isPlace));
   const found = readings.flatMap((reading) =>
     byCueOrForm(reading)
       .flatMap((one) => withoutOrigin(one, adjectives.get(reading)) ?? [])
-      .filter((one) => isFree(reading, one)),
+      .filter((one) => isFree(reading, one) && !isCountryInc(one, places.get(reading))),
   );
   return [...found, ...repeated(readings, found, isFree)];
 }
@@ -32,6 +33,13 @@ export function findUnknownCompanies(readings: readonly Reading[], known: readon
 /** A place may be a word of such a name: "Zwaagdam Mout BV". */
 const PLACES_INSIDE: ReadonlySet<string> = new Set<Method>(["legal-form", "ending"]);
 const isPlace = ({ patterns }: Found): boolean => patterns[0]?.entry.kind === "Place";
+
+/** "de BV Zwaagdam" is a figure of speech. */
+function isCountryInc({ reading, from, until }: Run & { readonly reading: Reading }, places: ReadonlySet<number> | undefined): boolean {
+  if (!places || !isLegalForm(reading.tokens.words[from] ?? "")) return false;
+  for (let token = from + 1; token < until; token++) if (!places.has(token)) return false;
+  return true;
+}
 
 /** "Zoutdata BV" in "het Zwaagdamse Zoutdata BV", "NV Werk" in "de Zwaagdamse NV Werk". */
 function withoutOrigin(one: Found, adjectives: ReadonlySet<number> | undefined): Found | undefined {

@@ -54,6 +54,7 @@ describe("names that no register knows", () => {
     ["a sentence that opens behind the noun", "Betreft dit een bedrijf? Zo ja, welk bedrijf?"],
     ["a place behind the noun", "Wat doet het ziekenhuis Kustdam?"],
     ["a gathering of people", "Wat zei de Duin Advisory Group daarover?"],
+    ["a country that is called a company", "Wat kost dat de BV Nieuwland?"],
     ["a tax of councils", "To what use is Council Tax put?"],
     ["the Raad and another name", "Wat willen de Raad en de Bond?"],
   ])("are not %s", (_what, text) => {
