@@ -33,8 +33,8 @@ type Type = keyof typeof TYPES;
 
 /**
  * Companies, institutions and countries of each text as a set, against what was read by a person. Confirmed entities alone, where a
- * candidate counts as not found; and all that is found, candidates too. `NAMES=work` lists what is missed and what is too much in the
- * texts to work on.
+ * candidate counts as not found; and all that is found, candidates too. `NAMES=work` (or `check`) lists what is missed and what is too
+ * much in the texts of that part.
  */
 export async function names(): Promise<readonly Figure[] | string> {
   if (!shared("data")) return NOT_AT_HAND;
