@@ -87,6 +87,28 @@ describe("The limits of a request", () => {
     expect(await verdict(query, { n: 100, with: false })).toEqual([200]);
   });
 
+  it("charges what a directive leaves in, whether by a literal or by a variable", async () => {
+    const costOf = async (query: string, variables: object = {}) => {
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(`${served.url}graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
+      return ((await response.json()) as { extensions: { cost: number } }).extensions.cost;
+    };
+    const sets = (more: string, variables = "") => `query ${variables} { questionSets(first: 5) { nodes { id ${more} } } }`;
+    const inside = "{ nodes { id } }";
+    const [without, whole] = [await costOf(sets("")), await costOf(sets(`questions ${inside}`))];
+    expect(whole).toBeGreaterThan(without);
+    for (const [directive, leavesIn] of [
+      ["include", true],
+      ["skip", false],
+    ] as const) {
+      for (const value of [true, false]) {
+        const expected = value === leavesIn ? whole : without;
+        expect(await costOf(sets(`questions @${directive}(if: ${value}) ${inside}`))).toBe(expected);
+        expect(await costOf(sets(`questions @${directive}(if: $with) ${inside}`, "($with: Boolean!)"), { with: value })).toBe(expected);
+      }
+    }
+  });
+
   it("counts a neighbourhood by its most nodes", async () => {
     const query = `query ($ids: [ID!]!, $n: Int) { neighbourhood(ids: $ids, maxNodes: $n) {
       nodes { degrees { type } node { ... on QuestionSet { questions(first: 10) { nodes { id } } } } } } }`;
