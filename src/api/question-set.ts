@@ -7,6 +7,7 @@ import { compareText, edgeConnection, edges, end, evidence, named, targetConnect
 import { badInput, refusal } from "./errors.js";
 import type { AddresseeResolvers, AskerResolvers, Deadline, QueryResolvers, QuestionSetResolvers } from "./generated/resolvers.js";
 import { inLanguage } from "./in-language.js";
+import { mentionsOf } from "./mentions-of.js";
 import { officialNumber } from "./official-number.js";
 import { propertiesOf } from "./property.js";
 import { topics } from "./question.js";
@@ -48,6 +49,7 @@ export const QuestionSet: QuestionSetResolvers = {
   questions: targetConnection("HAS_QUESTION", "out", "position"),
   citations,
   mentions: edgeConnection("MENTIONS", "out", "id"),
+  mentionsOf,
   topics,
   references: referencesOfSet,
   documents: targets("STATED_IN", "out"),

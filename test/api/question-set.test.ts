@@ -97,6 +97,20 @@ describe("A question set", () => {
     ]);
   });
 
+  it("shows where it speaks of an entity, set by set and question by question", async () => {
+    const of = async (entity: string, first = 3) => {
+      const found = await set(
+        `mentionsOf(entity: "${entity}", first: ${first}) { source { id } entity { name } evidence(first: 1) { quote } }`,
+      );
+      const mentions = (found?.mentionsOf ?? []) as unknown as readonly { source: { id: string }; entity: { name: string } }[];
+      return mentions.map(({ source, entity: { name } }) => `${source.id}: ${name}`);
+    };
+    expect(await of("company:optivista")).toEqual(["question:xx/2031Z00042/1: Optivista", "question:xx/2031Z00042/3: Optivista"]);
+    expect(await of("company:optivista", 1)).toHaveLength(1);
+    expect(await of("company:nobody")).toEqual([]);
+    expect(await of("no id")).toEqual([]);
+  });
+
   it("gives each question its citations by footnote, its mentions and its topics", async () => {
     const questions = await questionsOf(`questions(first: 1) { nodes {
       citations { footnote article { title publisher { name } } }

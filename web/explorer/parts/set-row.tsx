@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { pageOfNode } from "../address/place.js";
 import type { QuestionSetStatus } from "../ask/generated/graphql.js";
 import { dayIn } from "../words/formats.js";
@@ -11,6 +12,8 @@ interface Named {
 
 export interface SetRowProps {
   readonly lang: Lang;
+  /** Stands below the title. */
+  readonly children?: ComponentChildren;
   readonly set: {
     readonly id: string;
     readonly number: string | null;
@@ -23,7 +26,7 @@ export interface SetRowProps {
 }
 
 /** A question set in a list: when, what, by whom and to whom. */
-export function SetRow({ lang, set }: SetRowProps) {
+export function SetRow({ lang, set, children }: SetRowProps) {
   const words = WORDS[lang];
   return (
     <li>
@@ -34,11 +37,14 @@ export function SetRow({ lang, set }: SetRowProps) {
         <br />
         {set.status && words.status[set.status]}
       </p>
-      <p class="said">
-        <a class="quiet" href={pageOfNode(set.id)}>
-          {set.title ?? set.number ?? set.id}
-        </a>
-      </p>
+      <div>
+        <p class="said">
+          <a class="quiet" href={pageOfNode(set.id)}>
+            {set.title ?? set.number ?? set.id}
+          </a>
+        </p>
+        {children}
+      </div>
       <p class="meta">
         {set.askers.map(({ person, party }) => (
           <span key={person?.id ?? party?.id} class="by">

@@ -9,6 +9,7 @@ import { type Lang, languageOf, WORDS } from "../../words/words.js";
 import type { PageProps } from "../page-props.js";
 import { EntityHead } from "./entity-head.js";
 import { FacetList } from "./facet-list.js";
+import { QuotedWords } from "./quoted-words.js";
 import { WhoAsksWhom } from "./who-asks-whom.js";
 import "./entity.css";
 
@@ -61,7 +62,7 @@ function Sets({ lang, id, selection, choose }: SetsProps) {
   const words = WORDS[lang];
   const { days, also, first } = selection;
   const filter = { involves: [id, ...also], ...(days && { submitted: { from: days[0], until: days[1] } }) };
-  const asked = useAnswer(EntitySetsDocument, { filter, first, lang: languageOf(lang) });
+  const asked = useAnswer(EntitySetsDocument, { id, filter, first, lang: languageOf(lang) });
   if (asked.state === "failed") return <Failed lang={lang} fault={asked.error.fault} error={asked.error} again={asked.again} />;
   if (asked.data === null) return <Loading lang={lang} />;
   const { questionSets, crosstab } = asked.data;
@@ -110,7 +111,9 @@ function Sets({ lang, id, selection, choose }: SetsProps) {
         {questionSets.nodes.length === 0 && <p class="state">{words.noSets}</p>}
         <ul>
           {questionSets.nodes.map((set) => (
-            <SetRow key={set.id} lang={lang} set={set} />
+            <SetRow key={set.id} lang={lang} set={set}>
+              <QuotedWords lang={lang} set={set.id} mentions={set.mentionsOf} />
+            </SetRow>
           ))}
         </ul>
         {questionSets.pageInfo.hasNextPage && canGrow(selection) && (
