@@ -27,6 +27,9 @@ const OPEN_END = /\p{Ll}[,-]?$/u;
 const APART = /^[^\p{Ll}]/u;
 const CLOSED = /[.?!:;,]$/u;
 const SHORT = 0.6; // of a full line
+/** What letters and forms print at the foot of their pages: a page's number among all, an address of post, a file's number. */
+const FOOT =
+  /^(?:(?:pagina|blad|p\.) )?\d{1,3} ?(?:\/|van) ?\d{1,3}$|\| ?(?:pagina|blad|p\.) \d{1,3}$|^postbus \d{1,6},? \d{4} ?\p{Lu}{2}\b|^(?!.{80})(?:.{3,40}, )?(?:(?:ons|uw) )?kenmerk:? \d[\d-]{4,}$/iu;
 
 const RULES: readonly LineRule[] = [
   {
@@ -42,6 +45,11 @@ const RULES: readonly LineRule[] = [
       (lines[index - 1]?.text.length ?? 0) >= LONG &&
       Number.isFinite(width()),
     says: "goes on with a sentence, and the line above ends one: a line may be lost between them, or out of its place",
+  },
+  {
+    rule: "text/line-foot",
+    fails: ({ lines }, index) => FOOT.test(lines[index]?.text ?? ""),
+    says: "is what letters print at the foot of a page",
   },
   {
     rule: "text/line-foreign",

@@ -15,6 +15,13 @@ interface Trace {
 const COUNTED =
   "(?:Tabel|Figuur|Grafiek|Bijlage|Artikel|Hoofdstuk|Paragraaf|Kaart|Fase|Stap|Pijler|Optie|Variant|Scenario|Deel|Kader|Punt|Onderdeel|Categorie|Groep|Niveau|Jaar|Week|Kolom|Januari|Februari|Maart|April|Juni|Juli|Augustus|September|Oktober|November|December)\\b";
 
+/**
+ * Common words with "c" for "e", and words in which "c" stands before a letter that it never stands before; not those of two
+ * letters, which abbreviate ("cm", "cq"), nor what is part of an address.
+ */
+const MISREAD =
+  /(?<![\p{L}\p{N}./@&'’_-])(?:dc|cn|hct|ccn|ecn|cen|mct|nict|bcnt|wclke?|hccft|dcze|dezc|dczc|vcel|mecr|mccr|[bdfghjklmnpqrstvwxz]{0,3}c[bdfgmnpqvwxz]\p{Ll}{1,12}|\p{Ll}{1,12}c[bdfgmpvwxz]\p{Ll}{0,12})(?![\p{L}\p{N}@/&_-]|\.\p{Ll})/u;
+
 const TRACES: readonly Trace[] = [
   {
     rule: "text/marker-left",
@@ -65,6 +72,12 @@ const TRACES: readonly Trace[] = [
     pattern: /[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u2122]?|\ufffd/u, // "financiÃ«n", "ministerâ€™s"
     in: "both",
     says: "is no letter but one in the wrong encoding",
+  },
+  {
+    rule: "text/letters-misread", // "e" and "c" are the letters that recognition of print most often takes for each other
+    pattern: MISREAD,
+    in: "both",
+    says: "is no word but one with a letter misread",
   },
   {
     rule: "text/line-left",

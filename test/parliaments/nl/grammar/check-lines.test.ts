@@ -32,4 +32,11 @@ describe("the checks of a paper's lines", () => {
   it("point at a line that goes on where a sentence has ended", () => {
     expect(rulesOf(changed((lines) => lines.splice(3, 1)))).toContainEqual(["text/line-lost", "warning", LINES[4]]);
   });
+
+  it.each(["3/7", "Ministerie van Nieuwland | Blad 3", "Postbus 1 2500 XX Kustdam", "Ons kenmerk: 123456-12"])(
+    "point at what stands at the foot of a page, also between two sentences: %s",
+    (foot) => {
+      expect(rulesOf(changed((lines) => lines.splice(3, 0, foot)))).toContainEqual(["text/line-foot", "warning", foot]);
+    },
+  );
 });

@@ -26,6 +26,8 @@ describe("the checks of a paper's words", () => {
     ["a label that was misread", "Kent u het onderzoek? Vraaq 7 Wat vindt u ervan?", "text/label-left", "? Vraaq 7"],
     ["a page's number behind a sentence", "Kent u het onderzoek? Wat vindt u ervan. 3", "text/line-left", "3"],
     ["letters in the wrong encoding", "Kent u de financiÃ«n van Optivista?", "text/encoding", "Ã«"],
+    ["a common word with a letter misread", "Kent u hct onderzoek van Optivista?", "text/letters-misread", "hct"],
+    ["a word that no letter can be read so in", "Wat vindt u van de mcnsen van Optivista?", "text/letters-misread", "mcnsen"],
     ["a text that was cut off", "Kent u het onderzoek van de", "questions/no-end", "Kent u het onderzoek van de"],
   ])("point at %s", (_oddity, words, rule, quote) => {
     const found = messagesOf({ last: words }).filter((message) => message.rule === rule);
@@ -38,6 +40,8 @@ describe("the checks of a paper's words", () => {
     ["an amount behind a bracket", "Kent u het bedrag (in euro's) 12 miljoen, en klopt het?"],
     ["an Aanhangsel that is referred to", "Kent u Aanhangsel Handelingen, vergaderjaar 2029-2030, nr. 912?"],
     ["the number of a table on its line", "Kunt u dit toelichten?\nTabel 1\nCamera's per stad, zoals u weet?"],
+    ["units and abbreviations of two letters", "Kent u de camera van 10 cm, cq de foto ervan?"],
+    ["an address", "Kent u de pagina optivista.nl/hct en www.mct.nl?"],
     ["a question that is a request", "Wilt u deze vragen voor 1 maart beantwoorden."],
   ])("leave %s alone", (_what, words) => {
     expect(messagesOf({ last: words })).toEqual([]);
