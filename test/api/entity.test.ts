@@ -188,7 +188,7 @@ describe("An entity", () => {
     expect(meta?.sources).toEqual([
       {
         id: expect.any(String),
-        name: "xx, text/plain",
+        name: "Staten van Nieuwland, text",
         parliament: "xx",
         licence: null,
         url: null,
