@@ -38,12 +38,14 @@ export function QuestionRow(props: QuestionRowProps) {
           <MarkedText lang={lang} text={text ?? words.noText} textLang={textLang} mentions={mentions.nodes} />
         </div>
       ))}
-      <div class="tx said answer">
-        {answers.length === 0 && <p class="faint ours">{words.noAnswer}</p>}
-        {answers.map((answer) => (
-          <Answered key={answer.id} {...props} answer={answer} />
-        ))}
-      </div>
+      {(answers.length > 0 || texts.length === 1) && (
+        <div class="tx said answer">
+          {answers.length === 0 && <p class="faint ours">{words.noAnswer}</p>}
+          {answers.map((answer) => (
+            <Answered key={answer.id} {...props} answer={answer} />
+          ))}
+        </div>
+      )}
       <Margin lang={lang} question={question} />
     </li>
   );
