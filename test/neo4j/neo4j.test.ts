@@ -1,7 +1,7 @@
-import neo4j, { type Plan } from "neo4j-driver";
+import neo4j, { Neo4jError, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNeo4j } from "../../src/store/neo4j/open-neo4j.js";
-import { filled, nodeOf } from "../store/asking.js";
+import { everything, filled, nodeOf } from "../store/asking.js";
 import { describeStore } from "../store/conformance.js";
 import { entity, paper, states } from "../store/paper-batch.js";
 import { describeWhen } from "../when.js";
@@ -69,6 +69,24 @@ describeWhen(reason === undefined, reason ?? "", "A real server", () => {
     await store.close();
     expect(await running(addressOf())).toEqual([]);
   });
+
+  it("writes once what fails twice for a passing reason", async () => {
+    const stated = paper({ set: "1", mentions: ["company:a"], questions: [{}, {}] });
+    const calm = await filled(await open(), stated);
+    const expected = await everything(calm);
+    await calm.close();
+    let failures = 0;
+    let isArmed = false;
+    const store = await servers().open((text) => {
+      if (!isArmed || failures === 2 || !/\b(?:MERGE|CREATE)\b/u.test(text)) return;
+      failures += 1;
+      throw new Neo4jError("Another transaction stood in the way.", "Neo.TransientError.Transaction.DeadlockDetected", "50N42", "");
+    });
+    isArmed = true;
+    await store.apply([stated]);
+    expect([failures, await everything(store)]).toEqual([2, expected]);
+    await store.close();
+  }, 60_000);
 
   it("reads what was written before, and refuses to write where it was opened for reading", async () => {
     const store = await filled(await open(), states("a", [entity("company:a")]));
