@@ -82,7 +82,20 @@ const REFERENCES: Field = {
 export const headers: Measurement = async () => {
   const folder = shared("data");
   if (!folder) return NOT_AT_HAND;
-  const labels = readLabels<LabelledHeader>("headers");
+  const figures: Figure[] = [];
+  for (const [file, parts] of Object.entries(PARTS)) figures.push(...(await figuresOf(folder, file, parts)));
+  return figures;
+};
+
+/** Files of labels, and how the figures name the two halves of each. */
+const PARTS = {
+  headers: { work: "work", check: "check" },
+  "headers-of-xml": { work: "XML, work", check: "XML, check" },
+} as const satisfies Readonly<Record<string, Halves>>;
+type Halves = Readonly<Record<Labelled["part"], string>>;
+
+async function figuresOf(folder: string, file: string, parts: Halves): Promise<readonly Figure[]> {
+  const labels = readLabels<LabelledHeader>(file);
   const papers = await readLabelled(folder, labels);
   return (["work", "check"] as const).flatMap((part) => {
     const pairs = labels
@@ -90,11 +103,11 @@ export const headers: Measurement = async () => {
       .map((label) => ({ label, paper: papers.get(label.sha256)?.[0] }));
     const whole = pairs.filter(({ label, paper }) => paper && FIELDS.every((field) => same(field.labelled(label), field.read(paper))));
     return [
-      { what: `${part}: headers entirely right`, value: whole.length / pairs.length, items: pairs.length },
-      ...[...FIELDS, REFERENCES].map((field) => figureOf(part, field, pairs)),
+      { what: `${parts[part]}: headers entirely right`, value: whole.length / pairs.length, items: pairs.length },
+      ...[...FIELDS, REFERENCES].map((field) => figureOf(parts[part], field, pairs)),
     ];
   });
-};
+}
 
 type Pair = { readonly label: LabelledHeader; readonly paper: Paper | undefined };
 
@@ -107,7 +120,7 @@ function figureOf(part: string, field: Field, pairs: readonly Pair[]): Figure {
     const read = paper ? field.read(paper) : [];
     right += labelled.filter((fact) => read.includes(fact)).length;
     all += new Set([...labelled, ...read]).size;
-    if (part === "work" && !same(labelled, read)) console.error(`${label.document}: ${field.what}: ${labelled} / ${read}`);
+    if (part.endsWith("work") && !same(labelled, read)) console.error(`${label.document}: ${field.what}: ${labelled} / ${read}`);
   }
   return { what: `${part}: ${field.what}`, value: all === 0 ? 1 : right / all, items: all };
 }

@@ -20,7 +20,7 @@ const COUNTED =
  * letters, which abbreviate ("cm", "cq"), nor what is part of an address.
  */
 const MISREAD =
-  /(?<![\p{L}\p{N}./@&'’_-])(?:dc|cn|hct|ccn|ecn|cen|mct|nict|bcnt|wclke?|hccft|dcze|dezc|dczc|vcel|mecr|mccr|[bdfghjklmnpqrstvwxz]{0,3}c[bdfgmnpqvwxz]\p{Ll}{1,12}|\p{Ll}{1,12}c[bdfgmpvwxz]\p{Ll}{0,12})(?![\p{L}\p{N}@/&_-]|\.\p{Ll})/u;
+  /(?<![\p{L}\p{N}./@&'’_-])(?=[abd-z]{0,12}c)(?:dc|cn|hct|ccn|ecn|cen|mct|nict|bcnt|wclke?|hccft|dcze|dezc|dczc|vcel|mecr|mccr|[bdfghjklmnpqrstvwxz]{0,3}c[bdfgmnpqvwxz]\p{Ll}{1,12}|\p{Ll}{1,12}c[bdfgmpvwxz]\p{Ll}{0,12})(?![\p{L}\p{N}@/&_-]|\.\p{Ll})/u;
 
 const TRACES: readonly Trace[] = [
   {
