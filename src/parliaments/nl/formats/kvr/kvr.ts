@@ -91,7 +91,7 @@ function readPaper(reading: Reading): Paper {
     notice: replied.notice,
     concluded: replied.concluded,
     footnotes: footnotesOf(view, laid, days.submitted),
-    references: allReferences(view, laid, replied),
+    references: allReferences(view, laid, replied).filter(({ number }) => number !== numbers.questionSet && number !== numbers.document),
     prose: [...laid.prose, ...replied.prose],
     clerksTopics: topicsOf(source.items.get("Rubriek") ?? ""),
     messages: [...reading.messages, ...messages, ...days.messages, ...asked.messages, ...addressed.messages, ...replied.messages],

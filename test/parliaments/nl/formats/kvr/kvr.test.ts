@@ -189,6 +189,15 @@ describe("kvrOf", () => {
     ]);
   });
 
+  it("does not refer to itself where it names its own number", async () => {
+    const { numbers, references } = await paperOf({
+      items: { Vraagnr_bij_indiening: "2969701230" },
+      questions: '<vraag nummer="1">Wanneer beantwoordt u deze vragen met kenmerk 2969701230, en die met kenmerk 2969701240?</vraag>',
+    });
+    expect(numbers.questionSet).toBe("2969701230");
+    expect(references.map(({ number }) => number)).toEqual(["2969701240"]);
+  });
+
   it("reads a paper without metadata as far as it goes", async () => {
     const document: Document = await readXml('<kvr><vragen><vraag nummer="1">Kent u de tram?</vraag></vragen></kvr>');
     const [paper] = kvrOf("xx")(document) ?? [];
