@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { StoreError } from "../../store.js";
 import type { AskedRead } from "./asked-read.js";
@@ -17,6 +18,7 @@ export class ReaderHandle {
   private asked: readonly AskedRead[] = [];
   private answered = 0;
   private done: (() => void) | undefined;
+  private working: Promise<void> = Promise.resolve();
   private watch: NodeJS.Timeout | undefined;
   isGone = false;
 
@@ -44,12 +46,13 @@ export class ReaderHandle {
     this.answered = 0;
     this.unwanted.fill(0);
     this.worker.ref();
-    await new Promise<void>((done) => {
+    this.working = new Promise<void>((done) => {
       this.done = done;
       for (const [slot, read] of asked.entries()) read.onCallOff = () => this.callOff(slot);
       if (Number.isFinite(this.limit)) this.watch = setTimeout(() => void this.end(), this.limit + PATIENCE);
       this.worker.postMessage(asked.map(({ request }): Request => request));
     });
+    await this.working;
     clearTimeout(this.watch);
     for (const read of asked) read.onCallOff = undefined;
     this.done = undefined;
@@ -57,8 +60,11 @@ export class ReaderHandle {
     return asked.slice(this.answered).filter(({ isOver }) => !isOver);
   }
 
+  /** Calls off what the thread is at and lets it notice: one that is ended amid the work of the database takes the process with it. */
   async end(): Promise<void> {
     this.isGone = true;
+    for (const slot of this.unwanted.keys()) Atomics.store(this.unwanted, slot, 1);
+    await Promise.race([this.working, delay(PATIENCE, undefined, { ref: false })]);
     await this.worker.terminate();
   }
 
