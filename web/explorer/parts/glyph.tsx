@@ -1,5 +1,5 @@
 import type { NodeKind } from "../ask/generated/graphql.js";
-import { GLYPHS } from "../pages/network/glyph-shapes.js";
+import { GLYPHS } from "./glyph-shapes.js";
 
 type Shape = keyof typeof GLYPHS;
 

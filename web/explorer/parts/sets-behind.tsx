@@ -5,7 +5,7 @@ import { numberIn } from "../words/formats.js";
 import { type Lang, languageOf, WORDS } from "../words/words.js";
 import { SetRow } from "./set-row.js";
 import { Failed, Loading } from "./states.js";
-import "../pages/entity/entity.css";
+import "./set-row.css";
 
 interface SetsBehindProps {
   readonly lang: Lang;

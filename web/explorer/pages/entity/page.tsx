@@ -11,6 +11,8 @@ import { EntityHead } from "./entity-head.js";
 import { FacetList } from "./facet-list.js";
 import { QuotedWords } from "./quoted-words.js";
 import { WhoAsksWhom } from "./who-asks-whom.js";
+import "../../parts/set-row.css";
+import "../../style/charts.css";
 import "./entity.css";
 
 const COMPANIONS: readonly NodeKind[] = ["COMPANY", "INSTITUTION", "PLACE"];

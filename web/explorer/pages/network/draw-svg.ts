@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, GLYPHS, sizeOf } from "./glyph-shapes.js";
+import { FAMILIES, type Family, GLYPHS, sizeOf } from "../../parts/glyph-shapes.js";
 import type { Kind } from "./graph.js";
 import { type Label, labelsOf } from "./labels.js";
 import type { Place, Places } from "./layout.js";

@@ -1,5 +1,5 @@
+import { SAID } from "../../parts/glyph-shapes.js";
 import { KindGlyph } from "./glyph.js";
-import { SAID } from "./glyph-shapes.js";
 import type { Ask } from "./load-graph.js";
 import { kindName, linkName, numberIn } from "./names.js";
 import type { Shown, ShownLink, ShownNode } from "./shown.js";

@@ -1,7 +1,7 @@
+import { saveFile } from "../../parts/save-file.js";
 import { pngOf } from "./draw-png.js";
 import { type Drawing, svgOf } from "./draw-svg.js";
 import { csvOf, gexfOf, graphmlOf, jsonOf, type Showing } from "./export-files.js";
-import { saveFile } from "./save-file.js";
 import { type Lang, WORDS } from "./words.js";
 
 interface ExportMenuProps {

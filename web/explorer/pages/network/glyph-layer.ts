@@ -1,5 +1,5 @@
+import { GLYPHS, sizeOf } from "../../parts/glyph-shapes.js";
 import type { Paint } from "./draw-svg.js";
-import { GLYPHS, sizeOf } from "./glyph-shapes.js";
 import type { Kind } from "./graph.js";
 import { labelsOf } from "./labels.js";
 import type { Place } from "./layout.js";

@@ -1,4 +1,4 @@
-import { GLYPHS } from "./glyph-shapes.js";
+import { GLYPHS } from "../../parts/glyph-shapes.js";
 import type { Kind } from "./graph.js";
 
 /** The shape of a kind in the colour of its family; the word beside it says the same. */

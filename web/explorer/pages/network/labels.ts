@@ -1,4 +1,4 @@
-import { SAID, sizeOf } from "./glyph-shapes.js";
+import { SAID, sizeOf } from "../../parts/glyph-shapes.js";
 import type { Place } from "./layout.js";
 import type { ShownNode } from "./shown.js";
 

@@ -1,8 +1,8 @@
 import graphology from "graphology";
 import Sigma from "sigma";
+import { sizeOf } from "../../parts/glyph-shapes.js";
 import type { Paint } from "./draw-svg.js";
 import { glyphLayer } from "./glyph-layer.js";
-import { sizeOf } from "./glyph-shapes.js";
 import type { Place, Places } from "./layout.js";
 import { blended } from "./paint.js";
 import type { Shown } from "./shown.js";

@@ -1,5 +1,5 @@
+import { SAID } from "../../parts/glyph-shapes.js";
 import { KindGlyph } from "./glyph.js";
-import { SAID } from "./glyph-shapes.js";
 import type { Ask, Path } from "./load-graph.js";
 import { linkName } from "./names.js";
 import { linkKey } from "./shown.js";

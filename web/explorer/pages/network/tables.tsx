@@ -1,5 +1,5 @@
+import { SAID } from "../../parts/glyph-shapes.js";
 import { KindGlyph } from "./glyph.js";
-import { SAID } from "./glyph-shapes.js";
 import { kindName, linkName, numberIn } from "./names.js";
 import type { Shown } from "./shown.js";
 import { type Lang, WORDS } from "./words.js";

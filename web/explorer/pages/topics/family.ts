@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../ask/generated/graphql.js";
-import { type Family, GLYPHS } from "../network/glyph-shapes.js";
+import { type Family, GLYPHS } from "../../parts/glyph-shapes.js";
 
 const isDrawn = (kind: string): kind is keyof typeof GLYPHS => kind in GLYPHS;
 

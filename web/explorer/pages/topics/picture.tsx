@@ -1,7 +1,7 @@
+import { type Family, GLYPHS } from "../../parts/glyph-shapes.js";
 import { useWidth } from "../../parts/use-width.js";
 import { numberIn } from "../../words/formats.js";
 import type { Lang } from "../../words/words.js";
-import { type Family, GLYPHS } from "../network/glyph-shapes.js";
 import type { Line } from "./lines.js";
 import { periodIn } from "./periods.js";
 import type { TopicsView } from "./view.js";

@@ -1,4 +1,4 @@
-import type { Kind } from "./graph.js";
+import type { Kind } from "../pages/network/graph.js";
 
 /** Families that colours stand for. */
 export const FAMILIES = ["ask", "gov", "named", "doc", "press", "topic"] as const;
