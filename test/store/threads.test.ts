@@ -107,6 +107,16 @@ describe("Reads in threads", () => {
     await expect(store.meta()).rejects.toMatchObject({ code: "UNAVAILABLE" });
   });
 
+  it("are refused, too, where the store is closed while they run, and nothing else ends with them", async () => {
+    const store = await filled(await open(1), ...Array.from({ length: 600 }, (_, index) => paper({ set: String(index), questions: [{}] })));
+    await store.meta();
+    const running = Promise.allSettled(Array.from({ length: 40 }, () => slow(store)));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await store.close();
+    const codes = (await running).map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "answered"));
+    expect(codes).toContain("UNAVAILABLE");
+  });
+
   it("keep no process alive, whether the store was closed or not", async () => {
     for (const ending of ["close", "forget to close"]) {
       const child = fork(fileURLToPath(new URL("read-and-end.js", import.meta.url)), [temporaryFolder(), ending], { execArgv: [] });

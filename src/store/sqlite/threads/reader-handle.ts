@@ -20,6 +20,7 @@ export class ReaderHandle {
   private done: (() => void) | undefined;
   private working: Promise<void> = Promise.resolve();
   private watch: NodeJS.Timeout | undefined;
+  private readonly gone: () => StoreError;
   isGone = false;
 
   /** `limit`: milliseconds that one read may take. */
@@ -27,13 +28,14 @@ export class ReaderHandle {
     path: string,
     private readonly limit: number,
   ) {
+    this.gone = () => new StoreError("UNAVAILABLE", `A reader of the store "${path}" ended. Ask again.`);
     this.worker = startThread({ path, limit, unwanted: this.unwanted });
     this.worker.unref();
     this.worker.on("message", (answers: readonly ThreadAnswer[]) => this.settle(answers));
     this.worker.on("error", (error) =>
       this.fail(new StoreError("UNAVAILABLE", `A reader of the store "${path}" failed: ${error.message}`, { cause: error })),
     );
-    this.worker.on("exit", () => this.fail(new StoreError("UNAVAILABLE", `A reader of the store "${path}" ended. Ask again.`)));
+    this.worker.on("exit", () => this.fail(this.gone()));
   }
 
   get isIdle(): boolean {
@@ -82,6 +84,8 @@ export class ReaderHandle {
     for (const answer of answers) {
       const read = this.asked[this.answered++];
       if ("value" in answer) read?.resolve(answer.value);
+      else if (this.isGone && answer.failure.code === "ABORTED")
+        read?.reject(this.gone()); // not its asker called it off
       else
         read?.reject(answer.failure.code ? new StoreError(answer.failure.code, answer.failure.message) : new Error(answer.failure.message));
     }
