@@ -38,4 +38,10 @@ export const Facet: FacetResolvers = {
   buckets: ({ kind, buckets }) => shownKeys(kind, buckets),
 };
 
-export const FacetBucket: FacetBucketResolvers = { label: namedGroup, entity: groupEntity };
+export const FacetBucket: FacetBucketResolvers = {
+  label: async (group, { lang }, context) => {
+    const node = lang && group.entity !== null ? await context.read.node(group.entity) : undefined;
+    return node ? nameOf(node, lang) : namedGroup(group, null, context);
+  },
+  entity: groupEntity,
+};

@@ -120,6 +120,14 @@ describe("The list of question sets", () => {
     expect(codesOf(answer)).toEqual(["CURSOR_INVALID"]);
   });
 
+  it("names the groups of a facet in the language asked for", async () => {
+    const of = async (label: string) => {
+      const { data } = await ask(served, `{ questionSets { facets(kinds: [TOPIC], first: 1) { buckets { label: ${label} } } } }`);
+      return data?.questionSets?.facets?.[0]?.buckets?.[0]?.label;
+    };
+    expect([await of("label"), await of("label(lang: EN)")]).toEqual(["Toezicht", "Toezicht (en)"]);
+  });
+
   it("counts facets over the whole selection, not the page", async () => {
     const { data } = await ask(
       served,
