@@ -101,6 +101,17 @@ describe("Reads in threads", () => {
     expect((await outcomes).slice(1).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
   });
 
+  it("tell what the store holds as it stands, also after what was written down of it", async () => {
+    const store = await filled(await open(1), paper({ set: "1" }));
+    const sets = async () => (await store.meta()).counts.find(({ kind }) => kind === "QuestionSet")?.count;
+    await store.derive({ same: new Map(), edges: [] });
+    expect(await sets()).toBe(1);
+    await store.apply([paper({ set: "2" })]);
+    expect(await sets()).toBe(2);
+    await store.derive({ same: new Map(), edges: [] });
+    expect(await sets()).toBe(2);
+  });
+
   it("are refused once the store is closed", async () => {
     const store = await open(1);
     await store.close();

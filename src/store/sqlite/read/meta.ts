@@ -3,17 +3,33 @@ import { KIND_CODES, kindOf } from "../codes.js";
 import type { Connection } from "../connection.js";
 import { STATES } from "../write/set-rows.js";
 
-const kept = new WeakMap<Connection, Meta>();
+const known = new WeakMap<Connection, Meta>();
 
-/** What the store holds. It takes a walk over documents and sets, so it is kept until something changes. */
+/** What the store holds: as the writer left it, else by a walk over documents and sets, kept until something changes. */
 export function readMeta(connection: Connection): Meta {
-  const version = String(connection.get<{ value: number }>("SELECT value FROM counter WHERE name = 'version'")?.value ?? 0);
-  const known = kept.get(connection);
-  if (known?.version === version) return known;
-  const meta = { version, counts: countsOf(connection), sources: sourcesOf(connection), coverage: coverageOf(connection) };
-  kept.set(connection, meta);
+  const before = known.get(connection);
+  if (before?.version === versionOf(connection)) return before;
+  const meta = keptMeta(connection) ?? computedMeta(connection);
+  known.set(connection, meta);
   return meta;
 }
+
+/** As it was written down; undefined where that was at another version. */
+export function keptMeta(connection: Connection): Meta | undefined {
+  const kept = connection.get<{ value: string }>("SELECT value FROM counter WHERE name = 'meta'");
+  const meta = kept && (JSON.parse(kept.value) as Meta);
+  return meta?.version === versionOf(connection) ? meta : undefined;
+}
+
+export const computedMeta = (connection: Connection): Meta => ({
+  version: versionOf(connection),
+  counts: countsOf(connection),
+  sources: sourcesOf(connection),
+  coverage: coverageOf(connection),
+});
+
+const versionOf = (connection: Connection): string =>
+  String(connection.get<{ value: number }>("SELECT value FROM counter WHERE name = 'version'")?.value ?? 0);
 
 function countsOf(connection: Connection): Meta["counts"] {
   const rows = connection.all<{ kind: number; count: number }>(

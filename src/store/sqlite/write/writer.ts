@@ -5,6 +5,7 @@ import { failureOf } from "../failure.js";
 import { checkVersion, SCHEMA_VERSION } from "../schema.js";
 import { applyDocuments, forgetDocuments, upgrade } from "./apply.js";
 import { deriveFacts } from "./derive-facts.js";
+import { keepMeta } from "./keep-meta.js";
 import type { WriterLock } from "./lock.js";
 import { type Books, openBooks } from "./work.js";
 
@@ -30,7 +31,11 @@ export class Writer {
   }
 
   derive(facts: DerivedFacts): Applied {
-    return this.guarded(() => deriveFacts(this.books, facts));
+    return this.guarded(() => {
+      const applied = deriveFacts(this.books, facts);
+      keepMeta(this.connection);
+      return applied;
+    });
   }
 
   close(): void {
