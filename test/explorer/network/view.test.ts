@@ -37,6 +37,11 @@ describe("The address of a view", () => {
     expect(view.expanded.length).toBeGreaterThan(20);
   });
 
+  it("begins with the seeds that pages lead to, also under the name that older links have", () => {
+    expect(viewOf(new URLSearchParams("seeds=company:optivista")).view.seeds).toEqual(["company:optivista"]);
+    expect(viewOf(new URLSearchParams("n=company:optivista")).view.seeds).toEqual(["company:optivista"]);
+  });
+
   it("is read in part when it is broken or of a later version, and says so", () => {
     const { view, doubtful } = viewOf(new URLSearchParams("v=9&n=company:optivista&t=2033-13..x&pin=a,b&c=900&k=nothing&path=one"));
     expect(doubtful).toBe(true);

@@ -22,7 +22,7 @@ export interface Source {
 export function extentOf({ shown, view, lang, total, truncated }: Source): string {
   const words = WORDS[lang];
   const nodes = numberIn(shown.nodes.length, lang);
-  if (isOfTies(view)) return `${words.of(nodes, numberIn(total ?? shown.nodes.length, lang))}. ${words.tiesEach(TIES_EACH)}`;
+  if (isOfTies(view)) return `${words.of(nodes, numberIn(Math.max(total ?? 0, shown.nodes.length), lang))}. ${words.tiesEach(TIES_EACH)}`;
   const some = words.some(nodes, numberIn(shown.links.length, lang));
   return truncated ? `${some}. ${words.cut}` : some;
 }

@@ -14,7 +14,7 @@ export interface Read {
 }
 
 /** The keys that a view takes in an address; the frame keeps language and theme beside them. */
-export const VIEW_KEYS = ["v", "m", "n", "x", "h", "pin", "k", "l", "t", "c", "s", "sel", "path"] as const;
+export const VIEW_KEYS = ["v", "m", "seeds", "x", "h", "pin", "k", "l", "t", "c", "s", "sel", "path"] as const;
 
 /** What differs from the first view, at most 2,000 characters: pins go first, then what is hidden, then what was opened last. */
 export function addressOf(view: View): { readonly query: URLSearchParams; readonly whole: boolean } {
@@ -40,7 +40,7 @@ function written(view: View): URLSearchParams {
   const given: Readonly<Record<(typeof VIEW_KEYS)[number], string>> = {
     v: VERSION,
     m: mode === "ties" ? "ties" : "",
-    n: listed(seeds),
+    seeds: listed(seeds),
     x: listed(expanded),
     h: listed(hidden),
     pin: listed(pinned.map(({ id, x, y }) => `${x},${y},${id}`)),
@@ -77,7 +77,7 @@ export function viewOf(query: URLSearchParams): Read {
   const [from, to, at] = parted(query.get("path"));
   const view: View = {
     mode: query.get("m") === "ties" ? "ties" : "papers",
-    seeds: parted(query.get("n")).slice(0, 100),
+    seeds: parted(query.get("seeds") ?? query.get("n")).slice(0, 100),
     expanded: parted(query.get("x")).slice(0, 100),
     hidden: parted(query.get("h")),
     pinned: parted(query.get("pin")).flatMap(pinOf),
