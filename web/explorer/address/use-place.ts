@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { type Place, placeOf } from "./place.js";
+import { withSetting } from "./with-setting.js";
 
 export interface Travel {
   readonly place: Place;
@@ -13,9 +14,11 @@ const here = (): Place => placeOf(location.pathname, location.search);
 export function usePlace(): Travel {
   const [place, setPlace] = useState(here);
   const goTo = useCallback((href: string, step = true) => {
-    const isOtherPage = new URL(href, location.href).pathname !== location.pathname;
-    if (step) history.pushState(null, "", href);
-    else history.replaceState(history.state, "", href);
+    const to = new URL(href, location.href);
+    const isOtherPage = to.pathname !== location.pathname;
+    to.search = withSetting(to.searchParams, new URLSearchParams(location.search)).toString();
+    if (step) history.pushState(null, "", to);
+    else history.replaceState(history.state, "", to);
     setPlace(here());
     if (isOtherPage) scrollTo(0, 0);
   }, []);

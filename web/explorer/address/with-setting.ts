@@ -1,4 +1,4 @@
-/** A page writes what it shows; language and theme stay as they are in the address. */
+/** An address of the explorer with the language and theme of the one before, unless it has its own. */
 export function withSetting(query: URLSearchParams, before: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(query);
   for (const key of ["lang", "theme"]) {
