@@ -29,8 +29,11 @@ export function Page({ lang, address }: PageProps) {
   const all = useAnswer(TimesDocument, { filter: filterOfYears(view), groupBy: "PARLIAMENT", ...inLanguage });
   const groups = useAnswer(TimesDocument, { filter: filterOfYears(view), groupBy: GROUPINGS[view.by], ...inLanguage });
   const years = useAnswer(TimesDocument, { filter: filterOfFocus(view), groupBy: "YEAR", ...inLanguage });
-  const failed = [groups, all, years, held].find((asked) => asked.state === "failed");
-  if (failed?.state === "failed") return <Failed lang={lang} fault={failed.error.fault} error={failed.error} again={failed.again} />;
+  const failed = [groups, all, years, held].filter((asked) => asked.state === "failed");
+  const again = (): void => {
+    for (const each of failed) each.again();
+  };
+  if (failed[0]) return <Failed lang={lang} fault={failed[0].error.fault} error={failed[0].error} again={again} />;
 
   const known = inOrder(held.data?.responseTimes ?? []).map(({ key }) => Number(key));
   const [first, last] = [known[0], known.at(-1)];

@@ -37,8 +37,11 @@ export function Page({ lang, address }: PageProps) {
   const within = { filter: filterOfYears(view), interval: view.interval, lang: languageOf(lang) };
   const asked = useAnswer(TopicTimelinesDocument, of ? { of: [...of], ...within } : null);
   const grouped = useAnswer(TopicGroupsDocument, about ? { focus: about, groupBy: view.split, ...within } : null);
-  const failed = [asked, grouped, choices].find(({ state }) => state === "failed");
-  if (failed?.state === "failed") return <Failed lang={lang} fault={failed.error.fault} error={failed.error} again={failed.again} />;
+  const failed = [asked, grouped, choices].filter((each) => each.state === "failed");
+  const again = (): void => {
+    for (const each of failed) each.again();
+  };
+  if (failed[0]) return <Failed lang={lang} fault={failed[0].error.fault} error={failed[0].error} again={again} />;
 
   const timelines = (asked.data?.timelines ?? []).filter(({ entity }) => entity !== null);
   const focus = timelines.find(({ entity }) => entity?.id === about) ?? timelines[0];
